@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::logger',
   'strapi::errors',
+  'global::public-errors',
   {
     name: 'strapi::security',
     config: {

@@ -10,6 +10,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     url: env('PUBLIC_URL', ''),
     app: { keys: env.array('APP_KEYS') },
     // Koa believes X-Forwarded-For from anybody; `src/http/client-address.ts` narrows it to these addresses.
+    trustedProxies,
     proxy: { koa: trustedProxies.length > 0, maxIpsCount: trustedProxies.length },
     dirs: { public: path.join(dataDir, 'public') }, // uploads belong to the data, not to the checkout
     logger: {

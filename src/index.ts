@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { trustOnly } from './http/client-address';
+import { closeStockRoutes } from './http/close-stock-routes';
 
 /** Table of contents of the application's own start. */
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  async bootstrap(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    closeStockRoutes(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
+  },
 };

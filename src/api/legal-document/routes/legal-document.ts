@@ -1,3 +1,5 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::legal-document.legal-document', { only: ['find', 'findOne'] });
+export default factories.createCoreRouter('api::legal-document.legal-document', {
+  only: ['find', 'findOne'],
+});
