@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
+import { mountReadiness } from './http/readiness';
 
 /** Table of contents of the application's own start. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeStockRoutes(strapi);
+    mountReadiness(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
