@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
+import { startWorkers } from '../plugins/jobs/server/src/contract';
 import { openDatabase } from './support/database';
 import { assertPortFree } from './support/port';
 import { step } from './support/progress';
@@ -22,6 +23,7 @@ async function start(): Promise<number> {
     const strapi = await bootUnderLock(database.url, settings);
     try {
       await listen(strapi, settings);
+      await startWorkers(strapi);
       await stop;
       step('stopping: finishing requests and returning jobs ...');
     } finally {

@@ -103,12 +103,11 @@ export function defineSchedule<Payload extends z.ZodType>(schedule: Schedule<Pay
 /** In a plugin's `register`: from here on workers of this process can run these. Refuses a name that is taken. */
 export function registerJobs(
   strapi: Core.Strapi,
-  // The payload types differ from job to job: a list of them can only be held without them.
-  { jobs, schedules = [] }: { jobs: readonly AnyJob[]; schedules?: readonly AnySchedule[] },
+  { jobs, schedules = [] }: { jobs: readonly Job[]; schedules?: readonly Schedule[] },
 ): void {
   const registry = jobsService(strapi, 'registry');
-  for (const job of jobs) registry.addJob(job as unknown as Job);
-  for (const schedule of schedules) registry.addSchedule(schedule as unknown as Schedule);
+  for (const job of jobs) registry.addJob(job);
+  for (const schedule of schedules) registry.addSchedule(schedule);
 }
 
 /** Adds a job in the transaction `trx` (or at once, given a plain connection); throws a ZodError on a wrong payload. */
@@ -141,10 +140,6 @@ export function startWorkers(strapi: Core.Strapi): Promise<void> {
 export function stopWorkers(strapi: Core.Strapi): Promise<void> {
   return jobsService(strapi, 'workers').stop();
 }
-
-/** A job or schedule whose payload type is known only to the one who defined it. */
-export type AnyJob = { readonly name: string; readonly payload: z.ZodType };
-export type AnySchedule = { readonly name: string; readonly job: AnyJob } & ScheduleTiming;
 
 interface JobsServices {
   registry: { addJob(job: Job): void; addSchedule(schedule: Schedule): void };

@@ -19,7 +19,9 @@ export async function addJobs<Payload extends z.ZodType>(
   if (entries.length === 0) return [];
   const specs = entries.map((entry) => specOf(job, entry));
   // Keys in one order everywhere: two transactions that add the same keys cannot wait for each other.
-  const ordered = specs.map((spec, index) => ({ spec, index })).sort((a, b) => compare(a.spec.key, b.spec.key));
+  const ordered = specs
+    .map((spec, index) => ({ spec, index }))
+    .sort((a, b) => compare(a.spec.key, b.spec.key));
 
   const { rows } = await trx.raw<{ rows: { index: number; id: string; revision: number }[] }>(statement, [
     JSON.stringify(ordered.map(({ spec, index }) => ({ ...spec, index }))),

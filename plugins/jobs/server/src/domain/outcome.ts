@@ -38,12 +38,20 @@ interface FailedAttempt {
 }
 
 /** Retry, dead letter or put back? Never sooner than a second, so that no failing job spins. */
-export function outcomeOf({ error, attempt, maxAttempts, stopping, backoff, random }: FailedAttempt): Outcome {
+export function outcomeOf({
+  error,
+  attempt,
+  maxAttempts,
+  stopping,
+  backoff,
+  random,
+}: FailedAttempt): Outcome {
   if (stopping) return { kind: 'put-back' };
   const text = errorText(error);
   if (error instanceof NoRetry || attempt >= maxAttempts) return { kind: 'dead', error: text };
 
-  const seconds = error instanceof RetryLater ? error.seconds : (backoff?.(attempt) ?? defaultBackoff(attempt, random));
+  const seconds =
+    error instanceof RetryLater ? error.seconds : (backoff?.(attempt) ?? defaultBackoff(attempt, random));
   return { kind: 'retry', error: text, delaySeconds: Math.max(1, Number.isFinite(seconds) ? seconds : 1) };
 }
 

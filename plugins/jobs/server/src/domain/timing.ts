@@ -2,7 +2,10 @@ import { Cron } from 'croner';
 
 /** When a schedule fires: by a cron pattern in a time zone, or every so many seconds. */
 export type ScheduleTiming = Readonly<
-  ({ cron: string; timeZone?: string; everySeconds?: never } | { everySeconds: number; cron?: never; timeZone?: never }) & {
+  (
+    | { cron: string; timeZone?: string; everySeconds?: never }
+    | { everySeconds: number; cron?: never; timeZone?: never }
+  ) & {
     /** What becomes of times that passed while no worker ran: one firing at the next start, or none. */
     missed?: 'fire-once' | 'skip';
   }
@@ -30,8 +33,19 @@ export function describeTiming(timing: ScheduleTiming): string {
 
 /** Throws for a timing that can never fire or cannot be read. */
 export function assertTiming(name: string, timing: ScheduleTiming): void {
-  if (timing.everySeconds !== undefined && !(Number.isFinite(timing.everySeconds) && timing.everySeconds >= 1)) {
+  if (
+    timing.everySeconds !== undefined &&
+    !(Number.isFinite(timing.everySeconds) && timing.everySeconds >= 1)
+  ) {
     throw new Error(`Schedule ${name}: everySeconds must be at least 1`);
   }
-  if (nextDue(timing, new Date(0)) === null) throw new Error(`Schedule ${name} never fires: ${describeTiming(timing)}`);
+  if (nextDue(timing, new Date(0)) === null)
+    throw new Error(`Schedule ${name} never fires: ${describeTiming(timing)}`);
+}
+
+const stillOnTime = 60_000;
+
+/** Is a time that has come to be acted upon? Always, unless it was missed for more than a minute and misses are skipped. */
+export function shouldFire(timing: ScheduleTiming, dueAt: Date, now: Date): boolean {
+  return timing.missed !== 'skip' || now.getTime() - dueAt.getTime() <= stillOnTime;
 }

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { prepareQueue } from './actions/prepare-queue';
+import config, { readSettings } from './config';
+import { registerJobs, stopWorkers } from './contract';
+import { ownJobs } from './jobs';
+import { connectionSettings } from './services/connections';
+import { queueLogger } from './services/queue-log';
+import { createRegistry } from './services/registry';
+import type { WorkerGround } from './services/worker-session';
+import { createWorkers } from './services/workers';
+
+interface Ground {
+  strapi: Core.Strapi;
+}
+
+export default {
+  config,
+  services: {
+    registry: createRegistry,
+    workers: ({ strapi }: Ground) => createWorkers(() => workerGround(strapi), mayWork),
+  },
+  register({ strapi }: Ground): void {
+    registerJobs(strapi, ownJobs);
+  },
+  async bootstrap({ strapi }: Ground): Promise<void> {
+    await prepareQueue(connectionSettings(strapi.config.get('database.connection')), queueLogger(strapi.log));
+  },
+  async destroy({ strapi }: Ground): Promise<void> {
+    await stopWorkers(strapi);
+  },
+};
+
+function workerGround(strapi: Core.Strapi): WorkerGround {
+  return {
+    strapi,
+    log: strapi.log,
+    registry: strapi.plugin('jobs').service('registry'),
+    settings: readSettings(strapi.config.get('plugin::jobs')),
+    connection: connectionSettings(strapi.config.get('database.connection')),
+  };
+}
+
+/** A process of role `web` or `site` serves and leaves the work to others. */
+function mayWork(): boolean {
+  return ['all', 'worker'].includes(process.env.PORTAL_ROLE ?? 'all');
+}
