@@ -71,7 +71,7 @@ function handlerOf<Q extends Shape, P extends Shape, B extends Shape, R extends 
   return async (ctx: Context): Promise<void> => {
     const [query, params, body] = readAll([
       ['query', request.query, ctx.query],
-      ['params', request.params, ctx.params],
+      ['params', request.params, namedParams(ctx)],
       ['body', request.body, (ctx.request as { body?: unknown }).body],
     ]) as [Read<Q>, Read<P>, Read<B>];
     const result = await handle({ query, params, body, ctx, strapi });
@@ -93,6 +93,12 @@ function readAll(parts: [name: string, schema: Shape, value: unknown][]): unknow
   });
   if (issues.length > 0) throw badRequest(issues);
   return values;
+}
+
+/** The router also numbers what its prefix matched. */
+function namedParams(ctx: Context): Record<string, string> {
+  const params = (ctx.params ?? {}) as Record<string, string>;
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
 }
 
 const nothing = z.strictObject({});
