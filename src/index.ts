@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isServing, workAfterListening } from './boot/serve';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
@@ -11,5 +12,6 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
+    if (isServing()) workAfterListening(strapi);
   },
 };

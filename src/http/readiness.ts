@@ -19,14 +19,25 @@ export function mountReadiness(strapi: Core.Strapi): void {
     return undefined;
   });
   const handler = async (ctx: Context): Promise<void> => {
-    const reasons = (await Promise.all([...checks].map(ask))).filter((reason) => reason !== undefined);
+    const { status, body } = await readiness();
     ctx.set('Cache-Control', 'no-store');
-    ctx.status = reasons.length === 0 ? 200 : 503;
-    ctx.body = { status: reasons.length === 0 ? 'ready' : 'not-ready', reasons };
+    ctx.status = status;
+    ctx.body = body;
   };
   strapi.server.routes([
     { method: 'GET', path: '/readyz', info: { type: 'platform' }, handler, config: { auth: false } },
   ] as never);
+}
+
+/** Asks every part at once. */
+export async function readiness(): Promise<{
+  status: 200 | 503;
+  body: { status: string; reasons: string[] };
+}> {
+  const reasons = (await Promise.all([...checks].map(ask))).filter((reason) => reason !== undefined);
+  return reasons.length === 0
+    ? { status: 200, body: { status: 'ready', reasons } }
+    : { status: 503, body: { status: 'not-ready', reasons } };
 }
 
 async function ask([name, check]: [string, ReadinessCheck]): Promise<string | undefined> {
