@@ -3,6 +3,7 @@ import { isServing, workAfterListening } from './boot/serve';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
+import { writeMailToFiles } from './mail/mail-files';
 
 /** Table of contents of the application's own start. */
 export default {
@@ -12,6 +13,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
+    writeMailToFiles(strapi, process.env.PORTAL_DATA_DIR ?? '.data');
     if (isServing()) workAfterListening(strapi);
   },
 };
