@@ -2,8 +2,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Refusal } from './refusal';
 
-/** The checkout's root: the compiled file stands in `dist/scripts/support`. */
-export const projectRoot = path.resolve(__dirname, '..', '..', '..');
+/** The checkout's root, seen from the compiled file in `dist/scripts/support` and from its source alike. */
+export const projectRoot = path.resolve(
+  __dirname,
+  __dirname.includes(`${path.sep}dist${path.sep}scripts`) ? '../../..' : '../..',
+);
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 
