@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { createHealthServer } from '../src/boot/health-server';
 import { loadInstance, prepareGround } from './support/instance';
 import { assertPortFree } from './support/port';
 import { step } from './support/progress';
-import { runCommand } from './support/refusal';
-import { readSettings, type Settings } from './support/settings';
+import { Refusal, runCommand } from './support/refusal';
+import { projectRoot, readSettings, type Settings } from './support/settings';
 import { untilStopped } from './support/stop-signal';
 
 /** How long requests in flight may take after the signal. */
@@ -15,6 +16,7 @@ const DRAIN_LIMIT_MS = 8_000;
 async function start(): Promise<number> {
   const stop = untilStopped();
   const settings = readSettings(process.env);
+  assertBuilt(settings);
   await assertPortFree(settings.HOST, settings.PORT);
   const database = await prepareGround(settings);
   process.env.PORTAL_SERVE = '1';
@@ -33,6 +35,13 @@ async function start(): Promise<number> {
   }
   step('stopped');
   return 0;
+}
+
+function assertBuilt({ PORTAL_ROLE }: Settings): void {
+  if (PORTAL_ROLE === 'worker' || existsSync(`${projectRoot}/dist/build/index.html`)) return;
+  throw new Refusal(
+    'the admin panel is not built. Run "npm start", which builds what is missing, or "npm run build".',
+  );
 }
 
 /** A worker serves its health alone; every other role the whole portal. */

@@ -11,9 +11,23 @@ const ADMIN_PLACES = ['src/admin', 'plugins', 'config'];
 
 /** Compiles the server and, when asked, bundles the admin panel, each only if its sources changed. */
 function build(node, { admin }) {
-  const parts = [{ name: 'server', stamp: 'dist/.server-stamp', digest: serverDigest, make: makeServer }];
+  const parts = [
+    {
+      name: 'server',
+      stamp: 'dist/.server-stamp',
+      result: 'dist/scripts/start.js',
+      digest: serverDigest,
+      make: makeServer,
+    },
+  ];
   if (admin)
-    parts.push({ name: 'admin panel', stamp: 'dist/.admin-stamp', digest: adminDigest, make: makeAdmin });
+    parts.push({
+      name: 'admin panel',
+      stamp: 'dist/.admin-stamp',
+      result: 'dist/build/index.html',
+      digest: adminDigest,
+      make: makeAdmin,
+    });
   if (parts.every(isFresh)) return;
   exclusively('build', () => {
     for (const part of parts) {
@@ -21,6 +35,8 @@ function build(node, { admin }) {
       step(`building the ${part.name} ...`);
       const began = Date.now();
       part.make(node);
+      if (!existsSync(path.join(root, part.result)))
+        fail(`the ${part.name} was built but ${part.result} is missing; remove dist and start again.`);
       mkdirSync(path.join(root, 'dist'), { recursive: true });
       writeFileSync(path.join(root, part.stamp), part.digest());
       step(`${part.name} built in ${Math.round((Date.now() - began) / 1000)} s`);
@@ -28,9 +44,9 @@ function build(node, { admin }) {
   });
 }
 
-function isFresh({ stamp, digest }) {
+function isFresh({ stamp, result, digest }) {
   const file = path.join(root, stamp);
-  return existsSync(file) && readFileSync(file, 'utf8') === digest();
+  return existsSync(path.join(root, result)) && existsSync(file) && readFileSync(file, 'utf8') === digest();
 }
 
 function makeServer(node) {
