@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isServing, workAfterListening } from './boot/serve';
+import { registerContentRules } from './content-rules';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
@@ -9,6 +10,7 @@ import { writeMailToFiles } from './mail/mail-files';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeStockRoutes(strapi);
+    registerContentRules(strapi);
     mountReadiness(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

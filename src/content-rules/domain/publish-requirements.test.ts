@@ -1,5 +1,6 @@
 import { whyNotPublish } from './publish-requirements';
 
+const NOW = new Date('2026-01-05T00:00:00Z');
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Nội dung.' }] }];
@@ -7,7 +8,7 @@ const article = { title: 'Tin', sapo: 'Tóm tắt', kind: 'news', body };
 const picture = { image: { id: 1 }, alt: 'Trạm 5G trên đồi' };
 
 const codes = (uid: string, entry: Record<string, unknown>) =>
-  whyNotPublish(uid, entry).map(({ path, code }) => `${path.join('.')}: ${code}`);
+  whyNotPublish(uid, entry, NOW).map(({ path, code }) => `${path.join('.')}: ${code}`);
 
 test.each([
   ['a whole article', {}, []],
@@ -31,6 +32,8 @@ test.each([
     ['gallery.1.alt: alt-missing'],
   ],
   ['a video without address', { kind: 'video', body: null }, ['videoUrl: missing']],
+  ['released in the past', { releasedAt: '2026-01-04T00:00:00Z' }, []],
+  ['released tomorrow', { releasedAt: '2026-01-06T00:00:00Z' }, ['releasedAt: in-the-future']],
   ['a source that is a script', { sourceUrl: 'javascript:alert(1)' }, ['sourceUrl: not-a-web-address']],
   [
     'an image in the body without alt',
@@ -82,5 +85,5 @@ test.each([
 });
 
 test('a type without rules is never refused', () => {
-  expect(whyNotPublish('api::home.home', {})).toEqual([]);
+  expect(whyNotPublish('api::home.home', {}, NOW)).toEqual([]);
 });

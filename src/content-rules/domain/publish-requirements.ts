@@ -9,7 +9,8 @@ export type ReasonCode =
   | 'not-a-web-address'
   | 'ends-before-it-begins'
   | 'target-missing'
-  | 'target-is-itself';
+  | 'target-is-itself'
+  | 'in-the-future';
 
 /** Why an entry may not go public: which field, what is wrong, and for repeated parts which one (from 1). */
 export interface Reason {
@@ -18,8 +19,11 @@ export interface Reason {
   position?: number;
 }
 
+/** Between an editor's clock and ours. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
 export type Entry = Readonly<Record<string, unknown>>;
-type Rule = (entry: Entry) => Reason[];
+type Rule = (entry: Entry, now: Date) => Reason[];
 
 /** What the public page of each type cannot do without. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
@@ -30,6 +34,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     images('gallery'),
     bodyImages('body'),
     webAddress('videoUrl', 'sourceUrl'),
+    notAhead('releasedAt'),
   ],
   'api::topic.topic': [texts('name')],
   'api::leader.leader': [
@@ -55,9 +60,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
-/** Every reason why `entry` of type `uid` may not be published; empty when it may. Relations and components must be populated. */
-export function whyNotPublish(uid: string, entry: Entry): Reason[] {
-  return (rules[uid] ?? []).flatMap((rule) => rule(entry));
+/** Every reason why `entry` of type `uid` may not be published `now`; empty when it may. Relations and components must be populated. */
+export function whyNotPublish(uid: string, entry: Entry, now: Date): Reason[] {
+  return (rules[uid] ?? []).flatMap((rule) => rule(entry, now));
 }
 
 function texts(...names: string[]): Rule {
@@ -125,6 +130,17 @@ function webAddress(...names: string[]): Rule {
 /** Whether `text` is an absolute http or https address. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text);
+}
+
+/** A release dated ahead would stand above everything newer; publishing at a set time is another matter. */
+function notAhead(name: string): Rule {
+  return (entry, now) => {
+    const at = entry[name];
+    const instant = typeof at === 'string' || at instanceof Date ? new Date(at) : null;
+    return instant && instant.getTime() > now.getTime() + CLOCK_TOLERANCE_MS
+      ? [{ path: [name], code: 'in-the-future' }]
+      : [];
+  };
 }
 
 function inOrder(first: string, last: string): Rule {
