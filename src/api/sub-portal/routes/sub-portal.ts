@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
+import { PUBLIC_READS } from '../../../http/content-read/read-published';
 
-export default factories.createCoreRouter('api::sub-portal.sub-portal', { only: ['find', 'findOne'] });
+export default factories.createCoreRouter('api::sub-portal.sub-portal', {
+  only: ['find', 'findOne'],
+  config: PUBLIC_READS,
+});

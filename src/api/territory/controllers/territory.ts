@@ -1,3 +1,10 @@
 import { factories } from '@strapi/strapi';
+import { readPublished } from '../../../http/content-read/read-published';
 
-export default factories.createCoreController('api::territory.territory');
+const reading = readPublished('api::territory.territory', {
+  sort: [{ name: 'asc' }],
+  list: { parent: { fields: ['code', 'name'] } },
+  one: { parent: { fields: ['code', 'name'] } },
+});
+
+export default factories.createCoreController('api::territory.territory', () => reading);
