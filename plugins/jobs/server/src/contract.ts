@@ -15,7 +15,9 @@ import type { z } from 'zod';
 import { type AddedJob, addJobs } from './actions/add-jobs';
 import type { ScheduleTiming } from './domain/timing';
 
+export type { JobsOverview, JobsPage } from './controllers/admin';
 export { JobCancelled, NoRetry, RetryLater } from './domain/outcome';
+export type { JobState } from './queries/job-state';
 export type { AddedJob, ScheduleTiming };
 
 /** What `run` is told about the job at hand. */

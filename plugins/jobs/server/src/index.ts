@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { prepareQueue } from './actions/prepare-queue';
 import config, { readSettings } from './config';
 import { registerJobs, stopWorkers } from './contract';
+import { adminController } from './controllers/admin';
 import { ownJobs } from './jobs';
+import { registerPermissions } from './permissions';
+import { adminRoutes } from './routes/admin';
 import { connectionSettings } from './services/connections';
 import { queueLogger } from './services/queue-log';
 import { createRegistry } from './services/registry';
@@ -19,11 +22,14 @@ export default {
     registry: createRegistry,
     workers: ({ strapi }: Ground) => createWorkers(() => workerGround(strapi), mayWork),
   },
+  controllers: { admin: adminController },
+  routes: { admin: adminRoutes },
   register({ strapi }: Ground): void {
     registerJobs(strapi, ownJobs);
   },
   async bootstrap({ strapi }: Ground): Promise<void> {
     await prepareQueue(connectionSettings(strapi.config.get('database.connection')), queueLogger(strapi.log));
+    await registerPermissions(strapi);
   },
   async destroy({ strapi }: Ground): Promise<void> {
     await stopWorkers(strapi);
