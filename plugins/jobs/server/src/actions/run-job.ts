@@ -55,7 +55,9 @@ async function runWithin(
 ): Promise<void> {
   const payload = job.payload.safeParse(stored);
   if (!payload.success)
-    throw new NoRetry(`The payload is not what ${job.name} expects:\n${z.prettifyError(payload.error)}`);
+    throw new NoRetry(
+      `The payload is not what ${job.name} expects: ${z.prettifyError(payload.error).replaceAll(/\s+/g, ' ')}`,
+    );
 
   using limit = timeLimit(job.timeoutSeconds ?? defaultTimeoutSeconds);
   const signal = AbortSignal.any([context.stopping, limit.signal]);

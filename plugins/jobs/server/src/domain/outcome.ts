@@ -62,8 +62,13 @@ export function defaultBackoff(attempt: number, random: number): number {
 
 const longestError = 4000;
 
-/** Message and stack, without NUL (PostgreSQL refuses it) and short enough to read. */
+/** Message and stack, without NUL (PostgreSQL refuses it) and short enough to read. What a job says on purpose needs no stack. */
 export function errorText(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
-  return text.replaceAll('\u0000', '�').slice(0, longestError) || 'Failed without a message';
+  const text = (error instanceof Error ? textOf(error) : String(error)).replaceAll('\u0000', '\uFFFD');
+  return text.slice(0, longestError) || 'Failed without a message';
+}
+
+function textOf(error: Error): string {
+  if (error instanceof NoRetry || error instanceof RetryLater) return error.message;
+  return error.stack ?? `${error.name}: ${error.message}`;
 }
