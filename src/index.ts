@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isServing, workAfterListening } from './boot/serve';
-import { registerContentRules } from './content-rules';
+import { prepareContentRules, registerContentRules } from './content-rules';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
@@ -16,6 +16,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
     writeMailToFiles(strapi, process.env.PORTAL_DATA_DIR ?? '.data');
+    await prepareContentRules(strapi);
     if (isServing()) workAfterListening(strapi);
   },
 };

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { useRules } from './document-call';
 import { giveSlug } from './give-slug';
 import { inOneTransaction } from './in-one-transaction';
-import { keepLegalDocuments, keepStatusesFresh } from './keep-legal-documents';
+import { keepLegalDocuments, keepStatusesFresh, refreshNow } from './keep-legal-documents';
 import { keepOrganizationTree } from './keep-organization-tree';
 import { keepPublishable } from './keep-publishable';
+import { ensureOrganizationPaths } from './organization-paths';
 import { stampRelease } from './stamp-release';
 import { tidyContent } from './tidy-content';
+import { sortInVietnamese } from './vietnamese-order';
 
 /** What holds for every document, whoever writes it and from where. The first rule is the outermost. */
 export function registerContentRules(strapi: Core.Strapi): void {
@@ -20,4 +22,11 @@ export function registerContentRules(strapi: Core.Strapi): void {
     keepLegalDocuments,
     keepOrganizationTree,
   ]);
+}
+
+/** What the rules need in the database beyond Strapi's own tables; every start makes sure of it. */
+export async function prepareContentRules(strapi: Core.Strapi): Promise<void> {
+  await ensureOrganizationPaths(strapi.db.connection);
+  await sortInVietnamese(strapi);
+  await refreshNow(strapi);
 }
