@@ -41,6 +41,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
     },
   },
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.ico' } },
   'strapi::public',
 ];

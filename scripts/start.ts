@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import { startSiteAlone } from '../plugins/site/server/src/alone';
 import { createHealthServer } from '../src/boot/health-server';
 import { loadInstance, prepareGround } from './support/instance';
 import { assertPortFree } from './support/port';
@@ -16,8 +17,9 @@ const DRAIN_LIMIT_MS = 8_000;
 async function start(): Promise<number> {
   const stop = untilStopped();
   const settings = readSettings(process.env);
-  assertBuilt(settings);
   await assertPortFree(settings.HOST, settings.PORT);
+  if (settings.PORTAL_ROLE === 'site') return serveSiteAlone(settings, stop);
+  assertBuilt(settings);
   const database = await prepareGround(settings);
   process.env.PORTAL_SERVE = '1';
   try {
@@ -33,6 +35,22 @@ async function start(): Promise<number> {
   } finally {
     await database.close();
   }
+  step('stopped');
+  return 0;
+}
+
+/** The public site from a portal elsewhere: neither Strapi nor a database. */
+async function serveSiteAlone({ HOST, PORT, PORTAL_API_URL }: Settings, stop: Promise<void>) {
+  const server = await startSiteAlone({
+    host: HOST,
+    port: PORT,
+    apiUrl: PORTAL_API_URL ?? '',
+    root: projectRoot,
+  });
+  process.stdout.write(`READY http://${HOST}:${PORT}\n`);
+  await stop;
+  step('stopping: finishing requests ...');
+  await drain(server);
   step('stopped');
   return 0;
 }

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { safeExternal, safePath } from '../../domain/addresses';
+import { oneOf, optionalText, text } from './text';
+
+const source = z.object({
+  url: z.string().transform((value, context) => {
+    const address = safePath(value) ?? safeExternal(value);
+    if (address) return address;
+    context.addIssue({ code: 'custom', message: 'not an address' });
+    return z.NEVER;
+  }),
+  width: z.number().positive().nullish(),
+  height: z.number().positive().nullish(),
+  mime: z.string().nullish(),
+});
+
+const sized = source.extend({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  mime: z.string().regex(/^image\/(avif|webp|jpeg|png)$/),
+});
+
+export type Rendition = z.output<typeof sized>;
+
+/** Renditions by name or in a list, however deep they lie; whatever is not an image of a known size is left out. */
+const renditions = z.unknown().transform((value): Rendition[] => collect(value, 0));
+
+function collect(value: unknown, depth: number): Rendition[] {
+  const read = sized.safeParse(value);
+  if (read.success) return [read.data];
+  if (typeof value !== 'object' || value === null || depth > 3) return [];
+  return Object.values(value).flatMap((inner) => collect(inner, depth + 1));
+}
+
+export const image = source.extend({
+  alternativeText: optionalText,
+  caption: optionalText,
+  formats: renditions,
+  focalPoint: oneOf(z.object({ x: z.number(), y: z.number() })),
+});
+export type Image = z.output<typeof image>;
+
+export const captionedImage = z
+  .object({ image: oneOf(image), alt: optionalText, caption: optionalText, credit: optionalText })
+  .transform(({ image: picture, ...rest }, context) => {
+    if (picture) return { ...rest, image: picture };
+    context.addIssue({ code: 'custom', message: 'no image' });
+    return z.NEVER;
+  });
+export type CaptionedImage = z.output<typeof captionedImage>;
+
+export const file = source.extend({
+  name: text,
+  ext: optionalText,
+  size: z.number().nonnegative().nullish(),
+});
+export type File = z.output<typeof file>;
+
+/** The fields of an image that pages need. */
+export const imageFields = {
+  fields: ['url', 'width', 'height', 'mime', 'alternativeText', 'caption', 'formats'],
+};
+
+export const captionedImagePopulate = { populate: { image: imageFields } };
+
+export const fileFields = { fields: ['url', 'mime', 'name', 'ext', 'size'] };

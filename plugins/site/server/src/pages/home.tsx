@@ -1,0 +1,90 @@
+import { newestArticles } from '../api/articles';
+import type { Listed } from '../api/client';
+import { consultations } from '../api/consultations';
+import type { ArticleCard } from '../api/entities/article';
+import type { SubPortal } from '../api/entities/sub-portal';
+import { type LatestByPortal, latestByPortal } from '../api/latest-entries';
+import { allLeaders } from '../api/leaders';
+import { newestDocuments } from '../api/legal-documents';
+import { homeChoice } from '../api/pages';
+import { allSubPortals } from '../api/sub-portals';
+import { allTopics } from '../api/topics';
+import { legalDay } from '../domain/dates';
+import { HomeView } from '../view/home-view';
+import { publisher } from '../view/structured-data';
+import { type Page, type PageContext, view } from './page';
+
+const LEADS = 5;
+const NEWS = 6;
+
+/** What the front page needs beside the editors' choice, asked for at once. */
+async function loadHome({ api, language, now, warn }: PageContext) {
+  const first = (size: number) => ({ number: 1, size });
+  const portals = secondary(warn, [] as SubPortal[], allSubPortals(api));
+  const latest = secondary(warn, new Map() as LatestByPortal, latestByPortal(api));
+  return Promise.all([
+    homeChoice(api, language),
+    newestArticles(api, language, {}, first(LEADS + NEWS + LEADS)),
+    newestArticles(api, language, { kind: 'leader-activity' }, first(4)),
+    newestDocuments(api, language, {}, first(5)),
+    allTopics(api, language),
+    allLeaders(api, language),
+    consultations(api, language, first(3), legalDay(now)),
+    portals,
+    latest,
+  ]);
+}
+
+export const homePage: Page = async (context) => {
+  const { language, settings, t } = context;
+  const [choice, news, activities, documents, topics, leaders, open, portals, latest] =
+    await loadHome(context);
+  const leads = leadStories(choice?.leadArticles ?? [], news);
+  const shown = new Set(leads.map(({ slug }) => slug));
+  return view({
+    title: choice?.seo?.metaTitle ?? t.siteName,
+    description: choice?.seo?.metaDescription,
+    canonical: '/',
+    structured: [{ '@context': 'https://schema.org', ...publisher(settings, t) }],
+    image: choice?.seo?.image ?? leads[0]?.cover?.image,
+    main: (
+      <HomeView
+        announcement={choice?.announcement}
+        leads={leads}
+        news={news.items.filter(({ slug }) => !shown.has(slug)).slice(0, NEWS)}
+        activities={activities.items.filter(({ slug }) => !shown.has(slug)).slice(0, 3)}
+        leaders={pick(choice?.featuredLeaders, leaders, 4)}
+        documents={pick(choice?.featuredDocuments, documents.items, 5)}
+        topics={topics.filter(({ parent }) => !parent)}
+        consultations={open.items}
+        portals={portals}
+        latest={latest}
+        key={language}
+      />
+    ),
+  });
+};
+
+/** The editors' choice first, filled up with the newest stories. */
+function leadStories(chosen: readonly ArticleCard[], newest: Listed<ArticleCard>): ArticleCard[] {
+  const slugs = new Set(chosen.map(({ slug }) => slug));
+  return [...chosen, ...newest.items.filter(({ slug }) => !slugs.has(slug))].slice(0, LEADS);
+}
+
+function pick<Item>(chosen: readonly Item[] | undefined, others: readonly Item[], count: number): Item[] {
+  return [...(chosen?.length ? chosen : others)].slice(0, count);
+}
+
+/** The network stands below the portal's own news: a fault there leaves its part out and the page up. */
+async function secondary<Value>(
+  warn: (message: string) => void,
+  without: Value,
+  asked: Promise<Value>,
+): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    warn(`a part of the front page left out: ${String(error)}`);
+    return without;
+  }
+}

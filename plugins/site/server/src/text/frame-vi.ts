@@ -1,0 +1,47 @@
+/** What stands around and between pages: paging, languages, errors, the footer. */
+export const frameVi = {
+  paging: {
+    label: 'Phân trang',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    page: (page: string) => `Trang ${page}`,
+    count: (from: string, to: string, total: string) => `${from}–${to} trong ${total}`,
+  },
+  translation: {
+    missing: 'Trang này chưa có bản tiếng Anh.',
+    offer: 'Đọc bản tiếng Việt',
+    missingTitle: 'Chưa có bản dịch',
+    emptyList: 'Chưa có bản tiếng Anh.',
+  },
+  errors: {
+    notFoundTitle: 'Không tìm thấy trang',
+    notFoundText: 'Trang này không có, đã được gỡ hoặc địa chỉ gõ chưa đúng.',
+    failedTitle: 'Trang gặp lỗi',
+    failedText: 'Lỗi ở phía chúng tôi và đã được ghi lại. Mời bạn thử lại sau ít phút.',
+    unavailableTitle: 'Tạm thời chưa xem được',
+    unavailableText: 'Hệ thống đang bận hoặc đang bảo trì. Mời bạn quay lại sau ít phút.',
+    methodTitle: 'Không thực hiện được',
+    methodText: 'Trang này chỉ để xem.',
+    wayOn: 'Bạn có thể:',
+    toHome: 'Về trang chủ',
+    toNews: 'Xem tin tức mới',
+    toDocuments: 'Tìm trong văn bản',
+    tryAgain: 'Tải lại trang này',
+  },
+  footer: {
+    body: 'Cơ quan chủ quản',
+    bodyName: 'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    responsible: 'Chịu trách nhiệm nội dung',
+    responsibleName: 'Cơ quan Thường trực Ban Chỉ đạo',
+    demoNote: '(tên để minh họa)',
+    licence: 'Giấy phép',
+    licenceText:
+      'Nội dung dùng lại được theo giấy phép CC BY 4.0, ghi rõ nguồn. Mã nguồn theo giấy phép MIT.',
+    contact: 'Liên hệ',
+    about: 'Về Cổng',
+    follow: 'Theo dõi',
+    navigation: 'Thông tin về Cổng',
+    regulation: 'Quy chế hoạt động',
+    sitemap: 'Sơ đồ trang',
+  },
+} as const;

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { SubPortal } from '../api/entities/sub-portal';
+import type { LatestByPortal } from '../api/latest-entries';
+import { OutsideLink } from './cards';
+import { Day, Name } from './inline';
+import { Section } from './section';
+import { useSite } from './use-site';
+
+/** The newest entry of every sub-portal that has one, the latest first. */
+export function NetworkBoard({
+  portals,
+  latest,
+}: {
+  portals: readonly SubPortal[];
+  latest: LatestByPortal;
+}): VNode | null {
+  const { t, to } = useSite();
+  const rows = portals
+    .flatMap((portal) => {
+      const entry = latest.get(portal.code);
+      return entry ? [{ portal, entry }] : [];
+    })
+    .sort((left, right) => (right.entry.releasedAt ?? '').localeCompare(left.entry.releasedAt ?? ''));
+  if (rows.length === 0) return null;
+  return (
+    <div class="wrap">
+      <Section id="network" title={t.homePage.network} more="/cong-thanh-phan">
+        <p class="lead">{t.homePage.networkIntro}</p>
+        <ul class="network">
+          {rows.map(({ portal, entry }) => (
+            <li>
+              <p class="meta">
+                <a href={to(`/cong-thanh-phan/${portal.code}`)}>
+                  <Name of={portal} />
+                </a>
+                <Day on={entry.releasedAt} />
+              </p>
+              <p>
+                <OutsideLink entry={entry} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
