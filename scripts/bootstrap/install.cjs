@@ -12,19 +12,21 @@ function install() {
     if (isInstalled()) return;
     step('installing packages (first time: one to three minutes) ...');
     const began = Date.now();
-    const [file, ...args] = npmCommand();
-    const done = spawnSync(
-      file,
-      [...args, 'ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'],
-      { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
-    );
-    if (done.status !== 0) {
+    // `ci` first: exactly the lockfile. A registry that lacks packages of other platforms makes it refuse; `install` then takes what there is.
+    if (!npm('ci') && !npm('install', '--no-save')) {
       fail(
         'npm could not install the packages; the reason stands above. Check the network and free disk space, then run the same command again.',
       );
     }
     step(`packages installed in ${Math.round((Date.now() - began) / 1000)} s`);
   });
+}
+
+function npm(...words) {
+  const [file, ...args] = npmCommand();
+  const flags = ['--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  return spawnSync(file, [...args, ...words, ...flags], options).status === 0;
 }
 
 function npmCommand() {
