@@ -1,0 +1,1 @@
+module.exports = require('../../dist/plugins/media/server/src').default;
