@@ -12,8 +12,11 @@ const { install } = require('./install.cjs');
 const { pinnedNode } = require('./runtime.cjs');
 const { build } = require('./build.cjs');
 
-/** Commands whose output is read by programs: progress goes to standard error, and the admin panel is not needed. */
-const WITH_ADMIN = new Set(['start', 'test', 'build', 'bench', 'prove']);
+/** Commands that open the admin panel; the others do without its bundle. */
+const WITH_ADMIN = new Set(['start', 'test', 'build']);
+
+/** Roles of `npm start` that show no admin panel. */
+const WITHOUT_ADMIN = new Set(['site', 'worker']);
 
 async function main([command, ...args]) {
   if (!command || !/^[a-z-]+$/.test(command)) fail('usage: node scripts/bootstrap/run.cjs COMMAND [ARG ...]');
@@ -21,7 +24,9 @@ async function main([command, ...args]) {
     fail(`Node ${process.version} is too old; install Node 20 or newer.`);
   install();
   const node = pinnedNode();
-  build(node, { admin: WITH_ADMIN.has(command) });
+  build(node, {
+    admin: WITH_ADMIN.has(command) && !(command === 'start' && WITHOUT_ADMIN.has(process.env.PORTAL_ROLE)),
+  });
   if (command === 'build') return;
   const script = path.join(root, 'dist', 'scripts', `${command}.js`);
   if (!existsSync(script)) fail(`there is no command "${command}"; see the scripts in package.json.`);
