@@ -15,7 +15,7 @@ export const opmlPage: Page = async ({ api, t }) => {
   });
   const body = generateOpml({
     head: { title: `${t.siteName}: ${t.subPortals.title}` },
-    body: { outlines },
+    body: { outlines: outlines.length > 0 ? outlines : [{ text: t.subPortals.none }] }, // OPML has no empty body
   });
   return { type: 'document', contentType: 'text/x-opml; charset=utf-8', body };
 };

@@ -23,7 +23,10 @@ const sized = source.extend({
 export type Rendition = z.output<typeof sized>;
 
 /** Renditions by name or in a list, however deep they lie; whatever is not an image of a known size is left out. */
-const renditions = z.unknown().transform((value): Rendition[] => collect(value, 0));
+const renditions = z
+  .unknown()
+  .optional()
+  .transform((value): Rendition[] => collect(value, 0));
 
 function collect(value: unknown, depth: number): Rendition[] {
   const read = sized.safeParse(value);

@@ -39,8 +39,11 @@ export function listOf<Shape extends z.ZodType>(shape: Shape) {
 
 /** A single thing, or `undefined` when it is absent, hidden from the public or odd. */
 export function oneOf<Shape extends z.ZodType>(shape: Shape) {
-  return z.unknown().transform((value): z.output<Shape> | undefined => {
-    const read = shape.safeParse(value);
-    return read.success ? read.data : undefined;
-  });
+  return z
+    .unknown()
+    .optional()
+    .transform((value): z.output<Shape> | undefined => {
+      const read = shape.safeParse(value);
+      return read.success ? read.data : undefined;
+    });
 }
