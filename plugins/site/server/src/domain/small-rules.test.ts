@@ -1,4 +1,3 @@
-import { focalClasses } from './focal-point';
 import { headingLevels } from './heading-levels';
 import { inLanguage, splitLanguage } from './language';
 import { formatNumber, formatSize } from './numbers';
@@ -68,12 +67,4 @@ test('numbers are Vietnamese', () => {
     '850 KB',
     '1,2 MB',
   ]);
-});
-
-test.each([
-  [{ x: 52, y: 18 }, 'fx-5 fy-2'],
-  [{ x: -10, y: 400 }, 'fx-0 fy-10'],
-  [undefined, ''],
-])('the focal point %j is %j', (point, expected) => {
-  expect(focalClasses(point)).toBe(expected);
 });

@@ -24,9 +24,8 @@ describe('cleanText', () => {
   });
 
   test('is the same the second time, whatever comes', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
-    );
+    const isStable = (text: string): boolean => cleanText(cleanText(text)) === cleanText(text);
+    expect(() => fc.assert(fc.property(fc.string({ unit: 'binary' }), isStable))).not.toThrow();
   });
 });
 

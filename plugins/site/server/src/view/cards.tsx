@@ -34,7 +34,13 @@ export function ArticleTeaser({
     <article class={`teaser teaser-${look}`}>
       {cover && look !== 'line' && (
         <div class="thumb">
-          <Picture image={cover.image} alt="" sizes={sizes} isFirst={look === 'lead'} />
+          <Picture
+            image={cover.image}
+            alt=""
+            sizes={sizes}
+            isCard={look !== 'lead'}
+            isFirst={look === 'lead'}
+          />
         </div>
       )}
       <div class="words">

@@ -142,7 +142,7 @@ function Addresses({ page, settings, language }: HeadPart): VNode {
 function Sharing({ page, settings, language, shareImage }: HeadPart & { shareImage: string }): VNode {
   const t = messagesIn(language);
   const largest = page.image?.formats
-    .filter(({ mime }) => mime === 'image/jpeg' || mime === 'image/png')
+    .filter(({ mime, isCard }) => !isCard && (mime === 'image/jpeg' || mime === 'image/png'))
     .toSorted((left, right) => right.width - left.width)
     .find(({ width }) => width <= 1300);
   const picture = largest?.url ?? page.image?.url ?? shareImage;

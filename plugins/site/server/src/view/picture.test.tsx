@@ -13,7 +13,7 @@ test('modern forms come first, each with its widths; the plain form is the fallb
     '<picture><source type="image/avif" srcset="/uploads/anh-640.avif 640w" sizes="100vw"/>' +
       '<source type="image/webp" srcset="/uploads/anh-640.webp 640w" sizes="100vw"/>' +
       '<img src="/uploads/anh-1280.jpg" srcset="/uploads/anh-640.jpg 640w, /uploads/anh-1280.jpg 1280w" sizes="100vw" ' +
-      'alt="Trạm" width="1600" height="1000" loading="lazy" decoding="async"/></picture>',
+      'alt="Trạm" width="1280" height="800" loading="lazy" decoding="async"/></picture>',
   );
 });
 
@@ -29,11 +29,22 @@ test('without renditions the original is shown', () => {
   }
 });
 
-test('a rendition cropped to another shape is not mixed in', () => {
-  const square = { url: '/uploads/vuong.webp', width: 300, height: 300, mime: 'image/webp' };
-  expect(html({ formats: { square } })).not.toContain('vuong');
-});
+describe('cut for teasers', () => {
+  const card = { url: '/uploads/cat.webp', width: 400, height: 225, mime: 'image/webp' };
+  const formats = {
+    'webp-card-400': card,
+    'jpeg-card-400': { ...card, url: '/uploads/cat.jpg', mime: 'image/jpeg' },
+  };
+  const teaser = image.parse(row.image({ formats: { ...(row.image().formats as object), ...formats } }));
 
-test('the focal point stays in view without inline styles', () => {
-  expect(html({ focalPoint: { x: 80, y: 20 } })).toContain('class="fx-8 fy-2"');
+  test('a teaser shows the cut ones alone', () => {
+    const shown = renderToString(<Picture image={teaser} alt="" sizes="9rem" isCard />);
+    expect(shown).toContain('srcset="/uploads/cat.webp 400w"');
+    expect(shown).toContain('width="400" height="225"');
+    expect(shown).not.toContain('anh-640');
+  });
+
+  test('elsewhere the whole image is shown', () => {
+    expect(renderToString(<Picture image={teaser} alt="" sizes="9rem" />)).not.toContain('cat.');
+  });
 });

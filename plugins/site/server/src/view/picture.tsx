@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { CaptionedImage, Image, Rendition } from '../api/entities/media';
-import { focalClasses } from '../domain/focal-point';
 
 const MODERN = ['image/avif', 'image/webp'] as const;
 
@@ -9,21 +8,25 @@ interface PictureProps {
   alt: string;
   /** How wide the image is shown, in the words of the `sizes` attribute. */
   sizes: string;
+  /** Cut for a teaser, where that has been made. */
+  isCard?: boolean;
   /** The image that a reader sees first is fetched at once, others when they come near. */
   isFirst?: boolean;
 }
 
 /** An image in the forms and widths that exist; the original where there are none. */
-export function Picture({ image, alt, sizes, isFirst = false }: PictureProps): VNode {
-  const whole = image.formats.filter((rendition) => isWhole(image, rendition));
-  const plain = whole.filter(({ mime }) => mime === 'image/jpeg' || mime === 'image/png');
+export function Picture({ image, alt, sizes, isCard = false, isFirst = false }: PictureProps): VNode {
+  const cards = isCard ? image.formats.filter((rendition) => rendition.isCard) : [];
+  const renditions = cards.length > 0 ? cards : image.formats.filter((rendition) => !rendition.isCard);
+  const plain = renditions.filter(({ mime }) => mime === 'image/jpeg' || mime === 'image/png');
   const fallback = plain
     .toSorted((left, right) => right.width - left.width)
     .find(({ width }) => width <= 1280);
+  const shape = fallback ?? image;
   return (
     <picture>
       {MODERN.map((mime) => {
-        const srcset = candidates(whole.filter((rendition) => rendition.mime === mime));
+        const srcset = candidates(renditions.filter((rendition) => rendition.mime === mime));
         return srcset && <source type={mime} srcset={srcset} sizes={sizes} />;
       })}
       <img
@@ -31,9 +34,8 @@ export function Picture({ image, alt, sizes, isFirst = false }: PictureProps): V
         srcset={candidates(plain)}
         sizes={plain.length > 0 ? sizes : undefined}
         alt={alt}
-        width={image.width ?? fallback?.width}
-        height={image.height ?? fallback?.height}
-        class={focalClasses(image.focalPoint) || undefined}
+        width={shape.width ?? undefined}
+        height={shape.height ?? undefined}
         loading={isFirst ? undefined : 'lazy'}
         fetchpriority={isFirst ? 'high' : undefined}
         decoding="async"
@@ -67,12 +69,6 @@ export function Figure({
       )}
     </figure>
   );
-}
-
-/** Renditions that were cropped to another shape would jump when the browser changes from one to the other. */
-function isWhole(image: Image, { width, height }: Rendition): boolean {
-  if (!image.width || !image.height) return true;
-  return Math.abs(width / height - image.width / image.height) < 0.03;
 }
 
 function candidates(renditions: readonly Rendition[]): string | undefined {

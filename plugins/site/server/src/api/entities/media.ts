@@ -20,26 +20,27 @@ const sized = source.extend({
   mime: z.string().regex(/^image\/(avif|webp|jpeg|png)$/),
 });
 
-export type Rendition = z.output<typeof sized>;
+export type Rendition = z.output<typeof sized> & {
+  /** Cut to 16:9 around what matters in the image, for teasers. */
+  isCard: boolean;
+};
 
-/** Renditions by name or in a list, however deep they lie; whatever is not an image of a known size is left out. */
+/** The renditions of an image by their names; whatever is not an image of a known size is left out. */
 const renditions = z
   .unknown()
   .optional()
-  .transform((value): Rendition[] => collect(value, 0));
-
-function collect(value: unknown, depth: number): Rendition[] {
-  const read = sized.safeParse(value);
-  if (read.success) return [read.data];
-  if (typeof value !== 'object' || value === null || depth > 3) return [];
-  return Object.values(value).flatMap((inner) => collect(inner, depth + 1));
-}
+  .transform((formats): Rendition[] => {
+    const named = typeof formats === 'object' && formats !== null ? Object.entries(formats) : [];
+    return named.flatMap(([name, value]) => {
+      const read = sized.safeParse(value);
+      return read.success ? [{ ...read.data, isCard: name.includes('-card-') }] : [];
+    });
+  });
 
 export const image = source.extend({
   alternativeText: optionalText,
   caption: optionalText,
   formats: renditions,
-  focalPoint: oneOf(z.object({ x: z.number(), y: z.number() })),
 });
 export type Image = z.output<typeof image>;
 
