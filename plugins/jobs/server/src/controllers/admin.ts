@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { readRequest } from '../../../../../src/http/admin-request';
 import { discardJobs } from '../actions/discard-jobs';
 import { retryJobs } from '../actions/retry-jobs';
 import { jobStates } from '../queries/job-state';
@@ -50,25 +50,19 @@ export const adminController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async list(ctx: Context): Promise<void> {
-    const { state, name, page, pageSize } = read(listQuery, ctx.query);
+    const { state, name, page, pageSize } = readRequest(listQuery, ctx.query);
     const states = state ? [state] : jobStates;
     const found = await listJobs(strapi.db.connection, { states, name, page, pageSize });
     ctx.body = { data: { ...found, page, pageSize } satisfies JobsPage };
   },
 
   async retry(ctx: Context): Promise<void> {
-    const { ids } = read(selection, ctx.request.body);
+    const { ids } = readRequest(selection, ctx.request.body);
     ctx.body = { data: { changed: await retryJobs(strapi.db.connection, ids) } };
   },
 
   async discard(ctx: Context): Promise<void> {
-    const { ids } = read(selection, ctx.request.body);
+    const { ids } = readRequest(selection, ctx.request.body);
     ctx.body = { data: { changed: await discardJobs(strapi.db.connection, ids) } };
   },
 });
-
-function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
-  const parsed = shape.safeParse(value ?? {});
-  if (parsed.success) return parsed.data;
-  throw new errors.ValidationError(z.prettifyError(parsed.error), { issues: parsed.error.issues });
-}

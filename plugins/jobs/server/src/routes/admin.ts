@@ -1,15 +1,14 @@
-const may = (action: string) => ({
-  policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
-});
+import { adminMay } from '../../../../../src/http/admin-request';
+
 export const readAction = 'plugin::jobs.read';
 export const manageAction = 'plugin::jobs.manage';
 
 export const adminRoutes = {
   type: 'admin',
   routes: [
-    { method: 'GET', path: '/overview', handler: 'admin.overview', config: may(readAction) },
-    { method: 'GET', path: '/list', handler: 'admin.list', config: may(readAction) },
-    { method: 'POST', path: '/retry', handler: 'admin.retry', config: may(manageAction) },
-    { method: 'POST', path: '/discard', handler: 'admin.discard', config: may(manageAction) },
+    { method: 'GET', path: '/overview', handler: 'admin.overview', config: adminMay(readAction) },
+    { method: 'GET', path: '/list', handler: 'admin.list', config: adminMay(readAction) },
+    { method: 'POST', path: '/retry', handler: 'admin.retry', config: adminMay(manageAction) },
+    { method: 'POST', path: '/discard', handler: 'admin.discard', config: adminMay(manageAction) },
   ],
 };

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type OutputInfo } from 'sharp';
 import type { MediaSettings } from '../config';
 import type { FocalPoint } from '../domain/focal-crop';
 import { type PlannedRendition, planRenditions } from '../domain/rendition-plan';
@@ -69,7 +69,7 @@ function widthNeeded(plan: PlannedRendition[], width: number): number {
 
 interface Unpacked {
   data: Buffer;
-  info: sharp.OutputInfo;
+  info: OutputInfo;
 }
 
 async function unpack(
@@ -112,7 +112,7 @@ function encode(
 function scaledBox(
   crop: NonNullable<PlannedRendition['crop']>,
   scale: number,
-  { width, height }: sharp.OutputInfo,
+  { width, height }: OutputInfo,
 ) {
   const left = Math.min(Math.round(crop.left * scale), width - 1);
   const top = Math.min(Math.round(crop.top * scale), height - 1);

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileTypeFromFile } from 'file-type';
-import sharp, { type Metadata } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { type ImageLimits, storedTypeOf, type UploadRefusal, whyNotImage } from '../domain/upload-rules';
 
 /** A file as the body parser hands it over, and as seeds and imports build it. */
@@ -83,7 +83,7 @@ async function rewriteWithoutMetadata(
   file.size = size;
 }
 
-function withFormat(image: sharp.Sharp, format: Metadata['format']): sharp.Sharp {
+function withFormat(image: Sharp, format: Metadata['format']): Sharp {
   if (format === 'jpeg') return image.jpeg({ quality: 92 });
   if (format === 'png') return image.png();
   if (format === 'webp') return image.webp({ quality: 92 });
