@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
+import { signInAdmin } from '../support/admin-session';
 import { buildArticle } from '../support/builders';
 import { usePortal } from '../support/start-portal';
 
@@ -256,5 +257,74 @@ describe('renditions', () => {
       .where({ name: 'media.find-unmade' })
       .update({ next_due_at: new Date(0) });
     await rendered(id, ({ formats }) => formats?.['avif-500']);
+  });
+});
+
+describe('the screen', () => {
+  test('is for those who may see it, and refuses what it does not know', async () => {
+    const [outsider, reader] = await Promise.all([
+      signInAdmin(portal(), []),
+      signInAdmin(portal(), ['plugin::media.read']),
+    ]);
+    await portal().request().get('/media/images').expect(401);
+    await portal().request().get('/media/images').set(outsider).expect(403);
+    await portal()
+      .request()
+      .post('/media/images/retry')
+      .set(reader)
+      .send({ ids: [1] })
+      .expect(403);
+    for (const query of ['?state=lost', '?page=0', '?pageSize=1000', '?more=1']) {
+      await portal().request().get(`/media/images${query}`).set(reader).expect(400);
+    }
+  });
+
+  test('tells what became of an image, and has it made again', async () => {
+    const keeper = await signInAdmin(portal(), ['plugin::media.read', 'plugin::media.manage']);
+    const { id, url } = await upload('again.jpg', await picture(400, 300).jpeg().toBuffer());
+    await settled(id);
+    const listed = async () => {
+      const { body } = await portal().request().get('/media/images?pageSize=100').set(keeper).expect(200);
+      return body.data.images.find((image: { id: number }) => image.id === id);
+    };
+    expect(await listed()).toMatchObject({
+      url,
+      state: 'made',
+      reason: null,
+      renditions: 9,
+      hasFocalPoint: false,
+    });
+    await portal()
+      .strapi.db.connection('media_renditions')
+      .where({ file_id: id })
+      .update({ state: 'failed', reason: 'missing' });
+    expect(await listed()).toMatchObject({ state: 'failed', reason: 'missing' });
+    await portal().request().post('/media/images/retry').set(keeper).send({ ids: [] }).expect(400);
+    await portal()
+      .request()
+      .post('/media/images/retry')
+      .set(keeper)
+      .send({ ids: [id] })
+      .expect(200);
+    await until(async () => (await listed()).state === 'made', 'made again');
+  });
+
+  test('an editor is refused in the words of the media library', async () => {
+    const editor = await signInAdmin(portal(), 'everything');
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const refused = await portal()
+      .request()
+      .post('/upload')
+      .set(editor)
+      .attach('files', svg, { filename: 'hình vẽ.svg', contentType: 'image/png' });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toMatch(/^Không thể tải lên “.*svg”: loại tệp không được phép/);
+    const accepted = await portal()
+      .request()
+      .post('/upload')
+      .set(editor)
+      .attach('files', await picture(50, 50).png().toBuffer(), 'ảnh.png');
+    expect(accepted.status).toBe(201);
+    expect(accepted.body[0]).toMatchObject({ name: 'ảnh.png', mime: 'image/png' });
   });
 });
