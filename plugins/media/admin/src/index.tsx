@@ -1,4 +1,4 @@
-import { Landscape } from '@strapi/icons';
+import { Crop } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const pluginId = 'media';
@@ -7,7 +7,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: `plugins/${pluginId}`,
-      icon: Landscape,
+      icon: Crop,
       intlLabel: { id: `${pluginId}.menu`, defaultMessage: 'Trạng thái ảnh' },
       permissions: [{ action: 'plugin::media.read', subject: null }],
       Component: () => import('./images-page'),
