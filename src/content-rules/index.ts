@@ -5,6 +5,7 @@ import { inOneTransaction } from './in-one-transaction';
 import { keepLegalDocuments, keepStatusesFresh, refreshNow } from './keep-legal-documents';
 import { keepOrganizationTree } from './keep-organization-tree';
 import { keepPublishable } from './keep-publishable';
+import { linkByColumn } from './link-by-column';
 import { ensureOrganizationPaths } from './organization-paths';
 import { stampRelease } from './stamp-release';
 import { tidyContent } from './tidy-content';
@@ -15,6 +16,7 @@ export function registerContentRules(strapi: Core.Strapi): void {
   useRules(strapi, [
     keepStatusesFresh,
     inOneTransaction,
+    linkByColumn,
     tidyContent,
     giveSlug,
     stampRelease,
