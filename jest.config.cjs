@@ -17,9 +17,9 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx)$': ['@swc/jest', swc] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/\\.'],
-  setupFilesAfterEnv: ['<rootDir>/tests/support/matchers.ts'],
 };
 const withDatabase = {
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };

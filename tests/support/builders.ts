@@ -68,7 +68,13 @@ export function buildPage(strapi: Core.Strapi, given: Given = {}): Promise<Built
 export async function buildConsultation(strapi: Core.Strapi, given: Given = {}): Promise<Built> {
   const id = mark();
   const receivingBody = given.receivingBody ?? (await buildOrganization(strapi)).documentId;
-  const base = { title: `Lấy ý kiến ${id}`, slug: `lay-y-kien-${id}`, closesOn: '2030-01-01' };
+  const base = {
+    title: `Lấy ý kiến ${id}`,
+    slug: `lay-y-kien-${id}`,
+    summary: `Tóm tắt ${id}`,
+    body: paragraphs(`Nội dung ${id}`),
+    closesOn: '2030-01-01',
+  };
   return publish(strapi, 'api::consultation.consultation', { ...base, ...given, receivingBody });
 }
 

@@ -1,6 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicEntry } from '../../http/content-read/read-published';
 import type { ContentQuery } from '../../http/content-read/read-query';
+import type { JsonSchema } from '../../http/openapi/json-schema';
+
+const orNull = (type: string): JsonSchema => ({ type: [type, 'null'] });
+
+/** The schema of `incomingRelations`, for the API document. */
+export const INCOMING_RELATIONS: JsonSchema = {
+  type: 'array',
+  description: 'What other published documents do to this one.',
+  items: {
+    type: 'object',
+    properties: {
+      id: { type: 'integer' },
+      kind: { type: 'string' },
+      extent: { type: 'string' },
+      note: orNull('string'),
+      source: {
+        type: 'object',
+        properties: {
+          id: { type: 'integer' },
+          documentId: { type: 'string' },
+          number: { type: 'string' },
+          slug: { type: 'string' },
+          kind: { type: 'string' },
+          abstract: orNull('string'),
+          issuedOn: orNull('string'),
+          legalStatus: { type: 'string' },
+        },
+      },
+    },
+  },
+};
 
 const RELATIONS = 'components_legal_document_relations';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { JsonSchema } from '../openapi/json-schema';
 import { PUBLIC_CONTENT } from '../public-content';
 import { badRequest, notFound } from '../public-error';
 import type { Tree } from './issues';
@@ -20,6 +21,8 @@ export interface ContentReading {
   scope?: Tree;
   /** Last changes to what is answered: adds what is computed, takes away what is not public yet. */
   shape?: (strapi: Core.Strapi, entries: PublicEntry[], query: ContentQuery) => Promise<void>;
+  /** The schemas of what `shape` adds to the attributes of the model, for the API document. */
+  computed?: Record<string, JsonSchema>;
 }
 
 const readings = new Map<string, ContentReading>();
@@ -31,6 +34,11 @@ export function readPublished(uid: UID.ContentType, reading: ContentReading) {
     find: (ctx: Context) => (isSingle(uid) ? readSingle(ctx, uid, reading) : readList(ctx, uid, reading)),
     findOne: (ctx: Context) => readOne(ctx, uid, reading),
   };
+}
+
+/** What the public is told beside the attributes of the model. */
+export function computedValues(uid: string): Record<string, JsonSchema> {
+  return readings.get(uid)?.computed ?? {};
 }
 
 /** Options of the core router that go with it: the routes ask nobody who they are. */

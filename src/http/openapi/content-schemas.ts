@@ -16,15 +16,15 @@ export function correctSchema(schema: JsonSchema): JsonSchema {
   return corrected;
 }
 
-function correctEntry({ properties = {}, required }: JsonSchema): JsonSchema {
+/** A component inside an entry: its row's number stands beside what the model names. */
+function correctPart(properties: Record<string, JsonSchema>): JsonSchema {
+  const values = Object.entries(properties).map(([name, value]) => [name, orNull(correctSchema(value))]);
+  return { properties: { id: { type: 'integer' }, ...Object.fromEntries(values) }, required: [] };
+}
+
+function correctEntry({ properties = {} }: JsonSchema): JsonSchema {
   const isEntry = 'documentId' in properties || 'id' in properties;
-  if (!isEntry)
-    return {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, value]) => [name, correctSchema(value)]),
-      ),
-      required,
-    };
+  if (!isEntry) return correctPart(properties);
   const corrected = Object.entries(properties).map(([name, value]): [string, JsonSchema] => {
     if (name === 'documentId')
       return [

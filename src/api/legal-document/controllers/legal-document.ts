@@ -1,7 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { withOtherLanguages } from '../../../http/content-read/other-languages';
 import { readPublished } from '../../../http/content-read/read-published';
-import { withBothDirections } from '../both-directions';
+import { INCOMING_RELATIONS, withBothDirections } from '../both-directions';
 
 const reading = readPublished('api::legal-document.legal-document', {
   sort: [{ issuedOn: 'desc' }, { number: 'desc' }],
@@ -14,6 +14,7 @@ const reading = readPublished('api::legal-document.legal-document', {
     },
     seo: { populate: ['image'] },
   },
+  computed: { incomingRelations: INCOMING_RELATIONS },
   shape: async (strapi, documents, query) => {
     await withOtherLanguages('api::legal-document.legal-document')(strapi, documents, query);
     await withBothDirections(strapi, documents, query);
