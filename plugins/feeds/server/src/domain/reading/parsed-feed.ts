@@ -73,6 +73,7 @@ export interface RawText {
 export type RefusalCode =
   | 'empty'
   | 'binary'
+  | 'cut-short'
   | 'html-page'
   | 'entity-declarations'
   | 'nested-too-deep'

@@ -48,6 +48,9 @@ export function readFeed(source: FeedSource, now: Date): ReadFeed {
   );
   if (decoded.repaired) warn('charset-repaired');
   const raw = readDocument(decoded.text, source.url, warn);
+  if (raw.entries.length === 0 && warnings.has('cut-short')) {
+    throw new UnreadableFeed('cut-short', 'the document breaks off before its first entry');
+  }
   if (raw.entries.length >= MOST_ENTRIES) warn('too-large');
   const { feed, cleanedEntries, repairedDates } = normaliseFeed(raw, source.url, now, warn);
   return {

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineRoute } from '../../../../../src/http/define-route';
+import { exportOpml } from '../domain/opml/write-opml';
+import { healthStates } from '../domain/polling/health';
+import { findHealth } from '../queries/find-health';
+import { findOpmlPortals } from '../queries/find-opml-portals';
+
+const healthRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  state: z.enum(healthStates),
+  charset: z.string().nullable(),
+  sanitised: z.boolean(),
+  format: z.string().nullable(),
+  entries: z.int(),
+  lastSuccessAt: z.string().nullable(),
+  nextCheckAt: z.string().nullable(),
+  lastError: z.string().nullable(),
+});
+
+const health = defineRoute({
+  method: 'GET',
+  path: '/feeds/health',
+  summary: 'How each sub-portal fares, judged against its own rhythm',
+  response: z.array(healthRow),
+  cacheControl: 'public, max-age=15',
+  handle: async ({ strapi }) => ({ data: await findHealth(strapi.db.connection, new Date()) }),
+});
+
+const opml = defineRoute({
+  method: 'GET',
+  path: '/feeds/opml',
+  summary: 'The sub-portals and their feeds as OPML 2.0',
+  response: z.string(),
+  envelope: false,
+  contentType: 'text/x-opml; charset=utf-8',
+  cacheControl: 'public, max-age=300',
+  handle: async ({ strapi }) => ({
+    data: exportOpml(await findOpmlPortals(strapi.db.connection), new Date()),
+  }),
+});
+
+export const publicRoutes = { type: 'content-api', prefix: '', routes: [health, opml] };
