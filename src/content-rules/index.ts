@@ -5,6 +5,7 @@ import { inOneTransaction } from './in-one-transaction';
 import { keepLegalDocuments, keepStatusesFresh, refreshNow } from './keep-legal-documents';
 import { keepOrganizationTree } from './keep-organization-tree';
 import { keepPublishable } from './keep-publishable';
+import { prepareLanguages } from './languages';
 import { linkByColumn } from './link-by-column';
 import { ensureOrganizationPaths } from './organization-paths';
 import { stampRelease } from './stamp-release';
@@ -28,6 +29,7 @@ export function registerContentRules(strapi: Core.Strapi): void {
 
 /** What the rules need in the database beyond Strapi's own tables; every start makes sure of it. */
 export async function prepareContentRules(strapi: Core.Strapi): Promise<void> {
+  await prepareLanguages(strapi);
   await ensureOrganizationPaths(strapi.db.connection);
   await sortInVietnamese(strapi);
   await refreshNow(strapi);

@@ -230,6 +230,22 @@ test('relations are shown in both directions, whichever document is published fi
   expect((await publicDocument(old)).incomingRelations).toEqual([]);
 });
 
+test('a document saved and published in one call acts at once', async () => {
+  const old = await publishDocument('30/NĐ-CP');
+  const { documentId: unpublished } = await documents(DOCUMENT).create({ data: document('31/NĐ-CP') });
+  const relations = [old, unpublished].map((target) => ({ kind: 'repeals', target }));
+  await documents(DOCUMENT).create({
+    status: 'published',
+    data: document('32/NĐ-CP', { issuedOn: '2022-01-01', relations }),
+  });
+  expect(await statusOf(old)).toBe('expired');
+  await documents(DOCUMENT).publish({ documentId: unpublished });
+  expect(await publicDocument(unpublished)).toMatchObject({
+    legalStatus: 'expired',
+    incomingRelations: [{ kind: 'repeals' }],
+  });
+});
+
 describe('organisations', () => {
   const organization = (code: string, data: Data = {}) => ({
     code,

@@ -10,6 +10,7 @@ const FILE_FIELDS = [
   'name',
   'alternativeText',
   'caption',
+  'focalPoint',
   'width',
   'height',
   'formats',
