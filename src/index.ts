@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { isServing, workAfterListening } from './boot/serve';
 import { prepareContentRules, registerContentRules } from './content-rules';
+import { isDemoWanted, seedDemo } from './demo';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
 import { writeMailToFiles } from './mail/mail-files';
+import { prepareStaffRoles } from './staff-roles';
 
 /** Table of contents of the application's own start. */
 export default {
@@ -17,6 +19,13 @@ export default {
     trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
     writeMailToFiles(strapi, process.env.PORTAL_DATA_DIR ?? '.data');
     await prepareContentRules(strapi);
+    await prepareStaffRoles(strapi);
+    if (isDemoWanted(process.env, isServing())) await seedDemo(strapi, demoOptions());
     if (isServing()) workAfterListening(strapi);
   },
 };
+
+function demoOptions() {
+  const log = (line: string) => process.stdout.write(`[portal] ${line}\n`);
+  return { password: process.env.PORTAL_DEMO_PASSWORD ?? '', log };
+}
