@@ -376,6 +376,25 @@ describe('the end of a worker', () => {
     expect(await jobs()).toMatchObject([{ payload: { id: 'deaf' }, attempts: 0, is_available: true }]);
   });
 
+  test('jobs that were fetched and not begun go back with the others', async () => {
+    const deaf = defineJob({ name: 'test.deaf', payload: noted, run: () => new Promise(() => {}) });
+    const workers = await work([deaf], [], {
+      concurrency: 3,
+      abandonMilliseconds: 200,
+      finishMilliseconds: 200,
+    });
+    await enqueueMany(
+      knex,
+      deaf,
+      Array.from({ length: 20 }, (_, index) => ({ payload: { id: String(index) } })),
+    );
+    await until(async () => (await jobs()).some((row) => row.locked_at), 'some run');
+    await workers.stop();
+    const left = await jobs();
+    expect(left.length).toBe(20);
+    expect(left.filter((row) => row.attempts !== 0 || !row.is_available)).toEqual([]);
+  });
+
   test('a job that kills its worker every time ends as a dead letter', async () => {
     await enqueue(knex, { ...slowJob, maxAttempts: 1 }, { id: 'poison', milliseconds: 60_000 });
     const { child, said } = await spawnWorker();

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** Settings of the plugin (`config/plugins.ts`, key `jobs`). */
 const settings = z.strictObject({
-  /** Jobs that this process runs at the same time. */
-  concurrency: z.int().min(1).max(64).default(4),
+  /** Jobs that this process runs at the same time: most of them wait for somebody's answer. */
+  concurrency: z.int().min(1).max(64).default(8),
   /** How often a worker looks for jobs whose time has come; new ones are announced and start at once. */
   pollMilliseconds: z.int().min(100).default(1000),
   /** How often workers look for others that died. */

@@ -73,7 +73,7 @@ const freeTheirJobs = `
     update graphile_worker._private_jobs
     set locked_at = null,
         locked_by = null,
-        last_error = 'The worker died while it ran this job',
+        last_error = 'The worker died while it had this job',
         key = case when attempts >= max_attempts then null else key end,
         flags = case when attempts >= max_attempts then flags - 'keyed' else flags end,
         updated_at = now()

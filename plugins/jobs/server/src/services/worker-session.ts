@@ -33,6 +33,7 @@ export interface WorkerSession {
 
 const scheduleMilliseconds = 1000;
 const flushMilliseconds = 5000;
+const fetchedMilliseconds = 2000;
 
 /**
  * One life of this process as a worker: its connections, its pool of workers and its three clocks (schedules, the dead,
@@ -112,6 +113,8 @@ async function startPool(
           // A batch of no length at all; it also makes a failed write end the pool instead of the process.
           completeJobBatchDelay: 0,
           failJobBatchDelay: 0,
+          // Fetching a few at once doubles what small jobs achieve; what waits behind a long one goes back soon.
+          localQueue: { size: settings.concurrency, ttl: fetchedMilliseconds },
         },
       },
     },
