@@ -36,7 +36,7 @@ const BUILT_IN: Readonly<Record<string, Attribute>> = { documentId: { type: 'str
 
 /** Where the attribute `name` leads for the public; null when it does not exist or is hidden, which nobody can tell apart. */
 export function stepTo(models: Models, { model, versioned }: Place, name: string): Step | null {
-  const attribute = Object.hasOwn(model.attributes, name) ? model.attributes[name] : BUILT_IN[name];
+  const attribute = ownValue(model.attributes, name) ?? ownValue(BUILT_IN, name);
   if (!attribute || attribute.private || NEVER_PUBLIC.has(name)) return null;
   if (attribute.type === 'media') return { kind: 'file' };
   if (attribute.type === 'component') {
@@ -51,6 +51,11 @@ export function stepTo(models: Models, { model, versioned }: Place, name: string
   return targetVersioned && !versioned
     ? null
     : { kind: 'relation', place: { model: target, versioned: targetVersioned } };
+}
+
+/** What `name` stands for in `attributes`, and not in what every object has (`constructor`, `__proto__`). */
+function ownValue(attributes: Readonly<Record<string, Attribute>>, name: string): Attribute | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
 /** Whether the relation `name` leads to one row at most, so that sorting by it repeats nothing. */
