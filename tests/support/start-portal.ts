@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { type Core, createStrapi } from '@strapi/strapi';
+import type * as StrapiModule from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { startWorkers } from '../../plugins/jobs/server/src/contract';
 import { loadSecrets, provideSecrets } from '../../scripts/support/secrets';
@@ -34,7 +35,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     ...options.env,
   });
   provideSecrets(loadSecrets(database.dataDir), process.env);
-  const strapi = createStrapi({
+  const strapi = freshStrapi().createStrapi({
     appDir: projectRoot,
     distDir: `${projectRoot}/dist`,
     autoReload: false,
@@ -56,6 +57,15 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     database,
     close,
   };
+}
+
+let hasLoaded = false;
+
+/** Strapi keeps state in its modules: a second portal of one test file, after the first was closed, needs them anew. */
+function freshStrapi(): typeof StrapiModule {
+  if (hasLoaded) jest.resetModules();
+  hasLoaded = true;
+  return require('@strapi/strapi');
 }
 
 /** Gives a test file one portal, started before its first test. */
