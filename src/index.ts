@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isServing, workAfterListening } from './boot/serve';
 import { prepareContentRules, registerContentRules } from './content-rules';
-import { isDemoWanted, seedDemo } from './demo';
+import { isDemo, isDemoWanted, seedDemo } from './demo';
+import { startFeedNetwork, stopFeedNetwork } from './demo/feed-network';
 import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
@@ -21,8 +22,12 @@ export default {
     await prepareContentRules(strapi);
     await prepareStaffRoles(strapi);
     if (isDemoWanted(process.env, isServing())) await seedDemo(strapi, demoOptions());
-    if (isServing()) workAfterListening(strapi);
+    if (isServing()) {
+      if (process.env.PORTAL_ROLE !== 'web' && (await isDemo(strapi))) await startFeedNetwork(strapi);
+      workAfterListening(strapi);
+    }
   },
+  destroy: stopFeedNetwork,
 };
 
 function demoOptions() {

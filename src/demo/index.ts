@@ -5,6 +5,7 @@ import { seedDocuments } from './seed-documents';
 import { seedImages } from './seed-images';
 import { seedOrganizations } from './seed-organizations';
 import { seedConsultations, seedHome, seedPages } from './seed-pages';
+import { seedSubPortals } from './sub-portals';
 import type { DemoContext } from './writing';
 
 export interface DemoOptions {
@@ -35,6 +36,11 @@ export async function seedDemo(strapi: Core.Strapi, { password, log }: DemoOptio
   await seedAccounts(strapi, { password, log });
 }
 
+/** Whether this database holds the demo. */
+export async function isDemo(strapi: Core.Strapi): Promise<boolean> {
+  return (await strapi.store({ type: 'core', name: 'portal-demo' }).get({ key: 'state' })) === 'made';
+}
+
 async function make(context: DemoContext): Promise<void> {
   const { log } = context;
   const began = Date.now();
@@ -49,8 +55,9 @@ async function make(context: DemoContext): Promise<void> {
     seedDocuments(context, organizations),
     seedPages(context),
     seedConsultations(context, organizations),
+    seedSubPortals(context, organizations),
   ]);
-  log(`demo: ${leaders.size} leaders, ${documents.size} documents, pages and consultations`);
+  log(`demo: ${leaders.size} leaders, ${documents.size} documents, pages, consultations and sub-portals`);
   const articles = await seedArticles(context, { organizations, topics, leaders, images });
   await seedHome(context, { articles, leaders, documents });
   log(`demo: ${articles.size} articles; all made in ${Math.round((Date.now() - began) / 1000)} s`);

@@ -14,6 +14,7 @@ export interface DemoFeedServer {
   close: () => Promise<void>;
 }
 
+const SERVER_NAME = 'portal-demo-feeds';
 const SLOW_ANSWER_MS = 4_500;
 const PACKERS = {
   br: promisify(brotliCompress),
@@ -38,6 +39,7 @@ export async function startDemoFeedServer({
   const shared = sharing(portals);
   const server = createServer(async (request, response) => {
     try {
+      response.setHeader('server', SERVER_NAME);
       const [, code = '', page = ''] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
       const place = places.get(code);
       if (place && page.startsWith('feed'))
@@ -57,6 +59,14 @@ export async function startDemoFeedServer({
         server.closeAllConnections();
       }),
   };
+}
+
+/** Whether a demo feed server answers on that port of this machine. */
+export async function isDemoFeedServer(port: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000) }).catch(
+    () => undefined,
+  );
+  return answer?.headers.get('server') === SERVER_NAME;
 }
 
 /** The first body that is not a province, and some provinces that print its releases again. */
