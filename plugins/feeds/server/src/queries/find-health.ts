@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { type HealthState, healthOf, type Outcome } from '../domain/polling/health';
 import type { WarningCode } from '../domain/reading/parsed-feed';
+import { jsonColumn } from './json-column';
 
 /** How one portal fares: a row of `/api/feeds/health`. Instants ISO 8601. */
 export interface HealthRow {
@@ -50,7 +51,7 @@ interface Row {
   suspended_at: Date | null;
   moved_at: Date | null;
   milliseconds: number | null;
-  warnings: WarningCode[] | null;
+  warnings: WarningCode[] | string | null;
   newest_at: Date | null;
   long_gap: number | null;
   charset: string | null;
@@ -62,7 +63,7 @@ interface Row {
   failure: string | null;
   failures: number | null;
   interval_seconds: number | null;
-  counts: Record<string, number> | null;
+  counts: Record<string, number> | string | null;
 }
 
 /** All sub-portals by code, in two statements: the portals, and their entries counted by state. */
@@ -82,8 +83,8 @@ export async function findHealth(knex: Knex, now: Date): Promise<PortalHealth[]>
 }
 
 function toHealth(row: Row, now: Date): PortalHealth {
-  const { counts } = row;
-  const warnings = row.warnings ?? [];
+  const counts = jsonColumn<Record<string, number>>(row.counts, {});
+  const warnings = jsonColumn<WarningCode[]>(row.warnings, []);
   return {
     id: row.id,
     documentId: row.document_id,
@@ -105,10 +106,10 @@ function toHealth(row: Row, now: Date): PortalHealth {
     charset: row.charset,
     sanitised: (row.cleaned ?? 0) > 0,
     format: row.format,
-    entries: counts?.shown ?? 0,
-    held: counts?.held ?? 0,
-    hidden: counts?.hidden ?? 0,
-    withdrawn: counts?.withdrawn ?? 0,
+    entries: counts.shown ?? 0,
+    held: counts.held ?? 0,
+    hidden: counts.hidden ?? 0,
+    withdrawn: counts.withdrawn ?? 0,
     lastSuccessAt: instant(row.succeeded_at),
     nextCheckAt: row.paused ? null : instant(row.next_at),
     lastError: row.outcome === 'gone' ? 'HTTP 410' : row.failure,

@@ -3,6 +3,7 @@ import type { PollState } from '../domain/polling/after-poll';
 import type { Outcome } from '../domain/polling/health';
 import { noHints, type PollingHints, type WarningCode } from '../domain/reading/parsed-feed';
 import type { Policy } from '../domain/storing/plan-changes';
+import { jsonColumn } from './json-column';
 
 /** A sub-portal and how its polling stands. */
 export interface PolledPortal {
@@ -31,7 +32,7 @@ interface Row {
   etag: string | null;
   last_modified: string | null;
   body_key: string | null;
-  warnings: WarningCode[];
+  warnings: WarningCode[] | string;
   present_ids: number[];
   outcome: Outcome | null;
   failures: number;
@@ -40,7 +41,7 @@ interface Row {
   usual_gap: number | null;
   long_gap: number | null;
   newest_at: Date | null;
-  hints: PollingHints | null;
+  hints: PollingHints | string | null;
 }
 
 const SELECT = `
@@ -77,7 +78,7 @@ function toPortal(row: Row): PolledPortal {
       ? { etag: row.etag, lastModified: row.last_modified }
       : { etag: null, lastModified: null },
     bodyKey: known ? row.body_key : null,
-    warnings: row.warnings,
+    warnings: jsonColumn<WarningCode[]>(row.warnings, []),
     presentIds: row.present_ids,
     state: {
       outcome: known ? row.outcome : null,
@@ -87,7 +88,7 @@ function toPortal(row: Row): PolledPortal {
       rhythm: hasRhythm
         ? { usualGap: row.usual_gap ?? 0, longGap: row.long_gap ?? 0, newestAt: row.newest_at ?? new Date(0) }
         : null,
-      hints: row.hints ?? noHints,
+      hints: jsonColumn<PollingHints>(row.hints, noHints),
     },
   };
 }

@@ -17,19 +17,39 @@ export const CLUSTER_DAYS = 4;
 /** Bits of 64. Prints of one text with another header or footer stay below; different texts of one ministry above. */
 const NEAR_TEXT = 6;
 const NEAR_TEXT_SAME_TITLE = 22;
+/** So near that the headline no longer matters, if the text is long enough to be no form letter. */
+const EQUAL_TEXT = 1;
+const LONG_TEXT = 80;
 /** Under so many words the text is a teaser, and the title alone decides. */
 const SHORT_TEXT = 25;
+/** Of all words of two titles, the share that both have. */
+const NEAR_TITLE = 0.8;
 
 /** True for two prints of one release by different portals. */
 export function isSameRelease(a: ClusterEntry, b: ClusterEntry): boolean {
   if (a.portalId === b.portalId) return false;
   if (Math.abs(a.releasedAt.getTime() - b.releasedAt.getTime()) > CLUSTER_DAYS * 86_400_000) return false;
-  const sameTitle = a.titleKey !== null && a.titleKey === b.titleKey;
   const apart = distance(a.simhash, b.simhash);
-  const short = Math.min(a.words, b.words) < SHORT_TEXT;
-  if (sameTitle) return short || apart <= NEAR_TEXT_SAME_TITLE;
-  return !short && apart <= NEAR_TEXT;
+  const words = Math.min(a.words, b.words);
+  if (a.titleKey !== null && a.titleKey === b.titleKey)
+    return words < SHORT_TEXT || apart <= NEAR_TEXT_SAME_TITLE;
+  if (words < SHORT_TEXT || apart > NEAR_TEXT) return false;
+  // Provinces fill in the same form with their own names: near texts need near titles as well.
+  return (words >= LONG_TEXT && apart <= EQUAL_TEXT) || isNearTitle(a.title, b.title);
 }
+
+/** One title holds the other ("Thông cáo: ..."), or nearly all words are the same. */
+function isNearTitle(a: string, b: string): boolean {
+  const [first, second] = [new Set(titleWords(a)), new Set(titleWords(b))];
+  const shared = first.intersection(second).size;
+  const smaller = Math.min(first.size, second.size);
+  return smaller >= 5 && (shared === smaller || shared / first.union(second).size >= NEAR_TITLE);
+}
+
+const titleWords = (title: string): string[] =>
+  foldVietnamese(title)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export interface ClusterChange {
   id: number;

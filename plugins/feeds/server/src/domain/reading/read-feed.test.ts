@@ -434,7 +434,7 @@ describe('what is broken is mended and reported', () => {
 
 describe('bounds', () => {
   test.each([
-    ['elements', `<rss><channel>${'<item><title>a</title></item>'.repeat(150_000)}`],
+    ['elements', `<rss><channel>${'<item><title>a</title></item>'.repeat(40_000)}`],
     ['deep HTML', item(`<description>${'&lt;div&gt;'.repeat(100_000)}</description>`)],
     ['signs', item(`<title>${'&lt;'.repeat(200_000)}</title>`)],
     ['comments', item(`<description>${'&lt;!--'.repeat(100_000)}</description>`)],
