@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isServing, workAfterListening } from './boot/serve';
 import { prepareContentRules, registerContentRules } from './content-rules';
+import { prepareContentViews } from './content-views';
 import { isDemo, isDemoWanted, seedDemo } from './demo';
 import { startFeedNetwork, stopFeedNetwork } from './demo/feed-network';
 import { trustOnly } from './http/client-address';
@@ -20,6 +21,7 @@ export default {
     trustOnly(strapi.config.get<string[]>('server.trustedProxies', []), strapi.server.httpServer);
     writeMailToFiles(strapi, process.env.PORTAL_DATA_DIR ?? '.data');
     await prepareContentRules(strapi);
+    await prepareContentViews(strapi);
     await prepareStaffRoles(strapi);
     if (isDemoWanted(process.env, isServing())) await seedDemo(strapi, demoOptions());
     if (isServing()) {

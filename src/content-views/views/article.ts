@@ -1,0 +1,51 @@
+import { type ContentView, SEO, SLUG } from '../view';
+
+export const articleView: ContentView = {
+  mainField: 'title',
+  sort: 'updatedAt:DESC',
+  list: ['title', 'kind', 'topics', 'releasedAt', 'featured', 'updatedAt'],
+  form: [
+    ['title'],
+    ['slug:8', 'kind:4'],
+    ['sapo'],
+    ['cover'],
+    ['body'],
+    ['gallery'],
+    ['videoUrl'],
+    ['topics:6', 'organizations:6'],
+    ['leaders:6', 'featured:6'],
+    ['authorLine:6', 'releasedAt:6'],
+    ['sourceName:6', 'sourceUrl:6'],
+    ['seo'],
+  ],
+  fields: {
+    title: [
+      'Tiêu đề',
+      'Nêu điều mới nhất; nên dưới 90 chữ cái.',
+      'Ví dụ: Đà Nẵng phủ sóng 5G toàn thành phố',
+    ],
+    slug: SLUG,
+    kind: [
+      'Loại bài',
+      'Loại bài quyết định phần bắt buộc: phóng sự ảnh cần bộ ảnh, video cần địa chỉ video.',
+    ],
+    sapo: [
+      'Sapo',
+      'Đoạn mở đầu, trả lời ai, việc gì, ở đâu, khi nào. Bắt buộc khi xuất bản.',
+      'Hai đến ba câu',
+    ],
+    body: ['Nội dung', 'Dán từ Word được: định dạng thừa tự động được bỏ.'],
+    cover: ['Ảnh đại diện', 'Hiển thị đầu bài, trong danh sách và khi chia sẻ.'],
+    gallery: ['Bộ ảnh', 'Dùng cho phóng sự ảnh; mỗi ảnh cần mô tả thay thế.'],
+    videoUrl: ['Địa chỉ video', 'Bắt đầu bằng https://', 'https://'],
+    topics: ['Chuyên mục', 'Chọn một đến ba chuyên mục.'],
+    organizations: ['Cơ quan', 'Bài hiện trên trang của các cơ quan này.'],
+    leaders: ['Lãnh đạo', 'Bài hiện trên trang của các lãnh đạo này.'],
+    authorLine: ['Tác giả', 'Tên hiển thị dưới bài.', 'Ví dụ: Ban biên tập'],
+    sourceName: ['Nguồn', 'Tên cơ quan, báo đã đăng đầu tiên.'],
+    sourceUrl: ['Đường dẫn nguồn', 'Địa chỉ bài gốc, bắt đầu bằng https://', 'https://'],
+    releasedAt: ['Thời điểm công bố', 'Tự điền khi xuất bản lần đầu; quyết định thứ tự trên trang tin.'],
+    featured: ['Tin nổi bật'],
+    seo: SEO,
+  },
+};
