@@ -16,6 +16,7 @@ import { type Page, type PageContext, view } from './page';
 
 const LEADS = 5;
 const NEWS = 6;
+const DOCUMENTS = 6;
 
 /** What the front page needs beside the editors' choice, asked for at once. */
 async function loadHome({ api, language, now, warn }: PageContext) {
@@ -25,8 +26,8 @@ async function loadHome({ api, language, now, warn }: PageContext) {
   return Promise.all([
     homeChoice(api, language),
     newestArticles(api, language, {}, first(LEADS + NEWS + LEADS)),
-    newestArticles(api, language, { kind: 'leader-activity' }, first(4)),
-    newestDocuments(api, language, {}, first(5)),
+    newestArticles(api, language, { kind: 'leader-activity' }, first(3 + LEADS)),
+    newestDocuments(api, language, {}, first(DOCUMENTS)),
     allTopics(api, language),
     allLeaders(api, language),
     consultations(api, language, first(3), legalDay(now)),
@@ -54,7 +55,7 @@ export const homePage: Page = async (context) => {
         news={news.items.filter(({ slug }) => !shown.has(slug)).slice(0, NEWS)}
         activities={activities.items.filter(({ slug }) => !shown.has(slug)).slice(0, 3)}
         leaders={pick(choice?.featuredLeaders, leaders, 4)}
-        documents={pick(choice?.featuredDocuments, documents.items, 5)}
+        documents={pick(choice?.featuredDocuments, documents.items, DOCUMENTS)}
         topics={topics.filter(({ parent }) => !parent)}
         consultations={open.items}
         portals={portals}

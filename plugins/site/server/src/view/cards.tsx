@@ -17,7 +17,7 @@ type HeadingTag = 'h2' | 'h3';
 interface ArticleTeaserProps {
   article: ArticleCard;
   heading: HeadingTag;
-  look?: 'row' | 'card' | 'lead' | 'line';
+  look?: 'row' | 'card' | 'lead';
   sizes?: string;
 }
 
@@ -32,7 +32,7 @@ export function ArticleTeaser({
   const { cover, sapo } = article;
   return (
     <article class={`teaser teaser-${look}`}>
-      {cover && look !== 'line' && (
+      {cover && (
         <div class="thumb">
           <Picture
             image={cover.image}
@@ -47,7 +47,7 @@ export function ArticleTeaser({
         <Heading>
           <a href={to(`/tin-tuc/${article.slug}`)}>{article.title}</a>
         </Heading>
-        {sapo && look !== 'line' && <p class="sapo">{excerpt(sapo, look === 'lead' ? 280 : 150)}</p>}
+        {sapo && <p class="sapo">{excerpt(sapo, look === 'lead' ? 280 : 150)}</p>}
         <p class="meta">
           <Day on={article.releasedAt} />
           {article.kind !== 'news' && <span>{t.news.kinds[article.kind]}</span>}
@@ -100,7 +100,7 @@ export function DocumentTeaser({
           {t.documents.kinds[document.kind]} <span class="number">{document.number}</span>
         </a>
       </Heading>
-      {document.abstract && <p>{excerpt(document.abstract, 220)}</p>}
+      {document.abstract && <p>{excerpt(document.abstract, 180)}</p>}
       <p class="meta">
         <Day on={document.issuedOn} />
         {document.issuer && (

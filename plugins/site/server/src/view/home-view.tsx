@@ -32,7 +32,8 @@ export function HomeView(home: HomeProps): VNode {
       <h1 class="hidden">{t.siteName}</h1>
       {home.announcement && <Announcement text={home.announcement} />}
       <Leads leads={home.leads} />
-      <NewsAndDocuments home={home} />
+      <News news={home.news} consultations={home.consultations} />
+      <Documents documents={home.documents} />
       <LeaderActivities activities={home.activities} leaders={home.leaders} />
       {home.topics.length > 0 && <TopicLinks topics={home.topics} />}
       <NetworkBoard portals={home.portals} latest={home.latest} />
@@ -70,37 +71,44 @@ function Leads({ leads: [first, ...others] }: { leads: readonly ArticleCard[] })
   );
 }
 
-function NewsAndDocuments({ home }: { home: HomeProps }): VNode {
+function News({ news, consultations }: Pick<HomeProps, 'news' | 'consultations'>): VNode {
   const { t } = useSite();
   return (
-    <div class="wrap split">
-      {home.news.length > 0 && (
+    <div class={consultations.length > 0 ? 'wrap split' : 'wrap'}>
+      {news.length > 0 && (
         <Section id="news" title={t.homePage.moreNews} more="/tin-tuc">
           <div class="grid-2">
-            {home.news.map((article) => (
-              <ArticleTeaser article={article} heading="h3" look="line" />
+            {news.map((article) => (
+              <ArticleTeaser article={article} heading="h3" sizes="8rem" />
             ))}
           </div>
         </Section>
       )}
-      <div class="stack">
-        {home.consultations.length > 0 && (
+      {consultations.length > 0 && (
+        <Section id="consultations" title={t.homePage.consultations} more="/lay-y-kien">
           <div class="panel panel-gold">
-            <Section id="consultations" title={t.homePage.consultations} more="/lay-y-kien">
-              {home.consultations.map((consultation) => (
-                <ConsultationTeaser consultation={consultation} heading="h3" />
-              ))}
-            </Section>
-          </div>
-        )}
-        {home.documents.length > 0 && (
-          <Section id="documents" title={t.homePage.documents} more="/van-ban">
-            {home.documents.map((document) => (
-              <DocumentTeaser document={document} heading="h3" />
+            {consultations.map((consultation) => (
+              <ConsultationTeaser consultation={consultation} heading="h3" />
             ))}
-          </Section>
-        )}
-      </div>
+          </div>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Documents({ documents }: Pick<HomeProps, 'documents'>): VNode | null {
+  const { t } = useSite();
+  if (documents.length === 0) return null;
+  return (
+    <div class="wrap">
+      <Section id="documents" title={t.homePage.documents} more="/van-ban">
+        <div class="grid-2 rows">
+          {documents.map((document) => (
+            <DocumentTeaser document={document} heading="h3" />
+          ))}
+        </div>
+      </Section>
     </div>
   );
 }

@@ -29,6 +29,11 @@ test('without renditions the original is shown', () => {
   }
 });
 
+test('an image that has its thumbnail alone is shown as it is', () => {
+  const thumbnail = { url: '/uploads/nho.jpg', width: 245, height: 153, mime: 'image/jpeg' };
+  expect(html({ formats: { thumbnail } })).toMatch(/^<picture><img src="\/uploads\/anh.jpg" alt=/);
+});
+
 describe('cut for teasers', () => {
   const card = { url: '/uploads/cat.webp', width: 400, height: 225, mime: 'image/webp' };
   const formats = {

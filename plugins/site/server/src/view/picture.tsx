@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { CaptionedImage, Image, Rendition } from '../api/entities/media';
 
+/** What fills a phone. */
+const LEAST_WIDTH = 400;
 const MODERN = ['image/avif', 'image/webp'] as const;
 
 interface PictureProps {
@@ -18,7 +20,8 @@ interface PictureProps {
 export function Picture({ image, alt, sizes, isCard = false, isFirst = false }: PictureProps): VNode {
   const cards = isCard ? image.formats.filter((rendition) => rendition.isCard) : [];
   const renditions = cards.length > 0 ? cards : image.formats.filter((rendition) => !rendition.isCard);
-  const plain = renditions.filter(({ mime }) => mime === 'image/jpeg' || mime === 'image/png');
+  const offered = isLargeEnough(image, renditions) ? renditions : [];
+  const plain = offered.filter(({ mime }) => mime === 'image/jpeg' || mime === 'image/png');
   const fallback = plain
     .toSorted((left, right) => right.width - left.width)
     .find(({ width }) => width <= 1280);
@@ -26,7 +29,7 @@ export function Picture({ image, alt, sizes, isCard = false, isFirst = false }: 
   return (
     <picture>
       {MODERN.map((mime) => {
-        const srcset = candidates(renditions.filter((rendition) => rendition.mime === mime));
+        const srcset = candidates(offered.filter((rendition) => rendition.mime === mime));
         return srcset && <source type={mime} srcset={srcset} sizes={sizes} />;
       })}
       <img
@@ -69,6 +72,15 @@ export function Figure({
       )}
     </figure>
   );
+}
+
+/**
+ * An image inside a text keeps the renditions that it had when it was put there, perhaps nothing but the thumbnail of the media library:
+ * then the original is shown.
+ */
+function isLargeEnough(image: Image, renditions: readonly Rendition[]): boolean {
+  const largest = Math.max(0, ...renditions.map(({ width }) => width));
+  return largest >= Math.min(image.width ?? LEAST_WIDTH, LEAST_WIDTH);
 }
 
 function candidates(renditions: readonly Rendition[]): string | undefined {
