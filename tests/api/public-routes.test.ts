@@ -21,6 +21,8 @@ const content = [
 const publicApi = [
   ...content.flatMap((plural) => [`GET /api/${plural}`, `GET /api/${plural}/:id`]),
   'GET /api/feeds/health',
+  'GET /api/feeds/latest',
+  'GET /api/feeds/opml',
   'GET /api/home',
   'GET /api/openapi.json',
   'GET /api/preview/:ticket',

@@ -17,6 +17,7 @@ export interface FakeRows {
   'feeds/health'?: Row[];
   'feeds/latest'?: Row[];
   home?: Row;
+  opml?: string;
   previews?: Record<string, unknown>;
 }
 
@@ -37,6 +38,7 @@ export function fakePublicApi(rows: FakeRows = {}): FakeApi {
     asked.push(path);
     if (always instanceof Error) throw always;
     if (always) return { status: 200, body: '{"data":null}', ...always };
+    if (path === '/api/feeds/opml' && rows.opml) return { status: 200, body: rows.opml };
     const data = answerTo(new URL(path, 'http://fake.invalid'), rows);
     return data === undefined
       ? { status: 404, body: '{"data":null,"error":{"status":404}}' }
@@ -203,6 +205,7 @@ export function everyRow(): FakeRows {
     'feed-entries': [row.entry()],
     'feeds/health': [row.health()],
     'feeds/latest': [row.entry()],
+    opml: '<opml version="2.0"><head/><body><outline text="Đà Nẵng" type="rss"/></body></opml>',
     home: { leadArticles: [], featuredLeaders: [], featuredDocuments: [], announcement: 'Thông báo' },
   };
 }

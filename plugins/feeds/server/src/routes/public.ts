@@ -3,6 +3,7 @@ import { defineRoute } from '../../../../../src/http/define-route';
 import { exportOpml } from '../domain/opml/write-opml';
 import { healthStates } from '../domain/polling/health';
 import { findHealth } from '../queries/find-health';
+import { findLatestEntries } from '../queries/find-latest-entries';
 import { findOpmlPortals } from '../queries/find-opml-portals';
 
 const healthRow = z.object({
@@ -27,6 +28,28 @@ const health = defineRoute({
   handle: async ({ strapi }) => ({ data: await findHealth(strapi.db.connection, new Date()) }),
 });
 
+const latestEntry = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  summary: z.string().nullable(),
+  releasedAt: z.string(),
+  subPortal: z.object({
+    code: z.string(),
+    name: z.string(),
+    nameEn: z.string().nullable(),
+    language: z.string(),
+  }),
+});
+
+const latest = defineRoute({
+  method: 'GET',
+  path: '/feeds/latest',
+  summary: 'The newest entry of every sub-portal, the latest first',
+  response: z.array(latestEntry),
+  cacheControl: 'public, max-age=15',
+  handle: async ({ strapi }) => ({ data: await findLatestEntries(strapi.db.connection) }),
+});
+
 const opml = defineRoute({
   method: 'GET',
   path: '/feeds/opml',
@@ -40,4 +63,4 @@ const opml = defineRoute({
   }),
 });
 
-export const publicRoutes = { type: 'content-api', prefix: '', routes: [health, opml] };
+export const publicRoutes = { type: 'content-api', prefix: '', routes: [health, latest, opml] };

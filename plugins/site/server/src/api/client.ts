@@ -27,6 +27,8 @@ export interface Client {
     path: string,
     query?: Nested,
   ): Promise<z.output<Shape> | undefined>;
+  /** A document that is not JSON, as it is. */
+  text(path: string): Promise<string | undefined>;
 }
 
 const envelope = z.object({
@@ -51,13 +53,17 @@ export interface ClientSettings {
 }
 
 export function createClient({ api, address, warn }: ClientSettings): Client {
+  const fetchText = async (url: string, accept: string): Promise<string | undefined> => {
+    const answer = await api(url, { headers: { accept }, address });
+    if (answer.status === 404) return undefined;
+    if (answer.status !== 200) throw refusal(url, answer.status, answer.retryAfter);
+    return answer.body;
+  };
   const ask = async (path: string, query: Nested = {}): Promise<z.output<typeof envelope> | undefined> => {
     const asked = restQuery(query);
     const url = asked ? `${path}?${asked}` : path;
-    const answer = await api(url, { headers: { accept: 'application/json' }, address });
-    if (answer.status === 404) return undefined;
-    if (answer.status !== 200) throw refusal(url, answer.status, answer.retryAfter);
-    return readEnvelope(url, answer.body);
+    const body = await fetchText(url, 'application/json');
+    return body === undefined ? undefined : readEnvelope(url, body);
   };
   const list: Client['list'] = async (shape, path, query) => {
     const answer = await ask(path, query);
@@ -69,6 +75,7 @@ export function createClient({ api, address, warn }: ClientSettings): Client {
   };
   return {
     list,
+    text: (path) => fetchText(path, '*/*'),
     first: async (shape, path, query) => {
       const { items } = await list(shape, path, { ...query, pagination: { pageSize: 1, withCount: false } });
       return items[0];

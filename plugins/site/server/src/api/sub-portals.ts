@@ -14,7 +14,7 @@ const subPortalQuery = {
 };
 
 const entryQuery = {
-  fields: ['title', 'url', 'summary', 'author', 'releasedAt'],
+  fields: ['title', 'url', 'summary', 'author', 'releasedAt', 'clusterKey'],
   populate: { subPortal: subPortalRefFields },
 };
 
@@ -52,4 +52,20 @@ export function newestEntries(
     pagination: { page: page.number, pageSize: page.size },
     ...entryQuery,
   });
+}
+
+/** The same releases on other portals, by the key of their cluster. */
+export type SameReleases = Map<string, FeedEntry[]>;
+
+export async function sameReleases(api: Client, entries: readonly FeedEntry[]): Promise<SameReleases> {
+  const keys = [...new Set(entries.flatMap(({ clusterKey }) => clusterKey ?? []))];
+  if (keys.length === 0) return new Map();
+  const { items } = await api.list(feedEntry, '/api/feed-entries', {
+    filters: { clusterKey: { $in: keys } },
+    sort: ['releasedAt:asc'],
+    pagination: { pageSize: 100, withCount: false },
+    fields: ['title', 'url', 'releasedAt', 'clusterKey'],
+    populate: entryQuery.populate,
+  });
+  return Map.groupBy(items, ({ clusterKey }) => clusterKey ?? '');
 }

@@ -1,6 +1,6 @@
 import { feedHealth } from '../api/feed-health';
 import { latestByPortal } from '../api/latest-entries';
-import { allSubPortals, newestEntries, subPortalByCode } from '../api/sub-portals';
+import { allSubPortals, newestEntries, sameReleases, subPortalByCode } from '../api/sub-portals';
 import { pageNumber } from '../domain/paging';
 import { pageAddress } from '../view/paging';
 import { SubPortalView } from '../view/sub-portal-view';
@@ -33,6 +33,7 @@ export const subPortalPage: Page = async ({ api, language, params, path, query, 
     feedHealth(api),
   ]);
   if (!portal || (number > 1 && entries.items.length === 0)) return notFound;
+  const elsewhere = await sameReleases(api, entries.items);
   const name = language === 'en' ? (portal.nameEn ?? portal.name) : portal.name;
   return view({
     title: name,
@@ -46,6 +47,14 @@ export const subPortalPage: Page = async ({ api, language, params, path, query, 
         url: portal.siteUrl ?? settings.publicUrl + path,
       },
     ],
-    main: <SubPortalView portal={portal} entries={entries} health={health.get(portal.code)} path={path} />,
+    main: (
+      <SubPortalView
+        portal={portal}
+        entries={entries}
+        elsewhere={elsewhere}
+        health={health.get(portal.code)}
+        path={path}
+      />
+    ),
   });
 };

@@ -169,6 +169,7 @@ export const en: Messages = {
     format: 'Feed format',
     organization: 'Run by',
     outside: 'opens another site',
+    alsoOn: 'Also on',
     working: 'can be read',
     opml: 'List of feeds (OPML)',
     states: {

@@ -45,6 +45,6 @@ export const frameEn: Frame = {
     follow: 'Follow',
     navigation: 'About the portal',
     regulation: 'Rules of operation',
-    sitemap: 'Site map',
+    introduction: 'Introduction',
   },
 };

@@ -42,6 +42,6 @@ export const frameVi = {
     follow: 'Theo dõi',
     navigation: 'Thông tin về Cổng',
     regulation: 'Quy chế hoạt động',
-    sitemap: 'Sơ đồ trang',
+    introduction: 'Giới thiệu',
   },
 } as const;

@@ -169,6 +169,7 @@ export const vi = {
     format: 'Dạng nguồn tin',
     organization: 'Cơ quan chủ quản',
     outside: 'mở trang ngoài',
+    alsoOn: 'Cũng đăng trên',
     working: 'đang đọc được',
     opml: 'Danh sách nguồn tin (OPML)',
     states: {

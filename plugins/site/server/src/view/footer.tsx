@@ -25,6 +25,9 @@ export function Footer(): VNode {
           <h2>{footer.about}</h2>
           <ul>
             <li>
+              <a href={to('/gioi-thieu')}>{footer.introduction}</a>
+            </li>
+            <li>
               <a href={to('/quy-che')}>{footer.regulation}</a>
             </li>
             <li>

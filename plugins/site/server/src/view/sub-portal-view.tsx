@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Listed } from '../api/client';
 import type { FeedEntry, PortalHealth, SubPortal } from '../api/entities/sub-portal';
+import type { SameReleases } from '../api/sub-portals';
 import { hostOf } from '../domain/addresses';
 import { excerpt } from '../domain/text';
 import { OutsideLink } from './cards';
@@ -13,11 +14,12 @@ import { useSite } from './use-site';
 interface SubPortalProps {
   portal: SubPortal;
   entries: Listed<FeedEntry>;
+  elsewhere: SameReleases;
   health: PortalHealth | undefined;
   path: string;
 }
 
-export function SubPortalView({ portal, entries, health, path }: SubPortalProps): VNode {
+export function SubPortalView({ portal, entries, elsewhere, health, path }: SubPortalProps): VNode {
   const { t, to } = useSite();
   const { organization, siteUrl } = portal;
   return (
@@ -36,7 +38,7 @@ export function SubPortalView({ portal, entries, health, path }: SubPortalProps)
       </div>
       <div class="with-side side-right">
         <Section id="entries" title={t.subPortals.newestEntries}>
-          <Entries of={entries.items} />
+          <Entries of={entries.items} elsewhere={elsewhere} />
           {entries.items.length === 0 && <p class="empty">{t.subPortals.noEntries}</p>}
           <Paging paging={entries.paging} path={path} />
         </Section>
@@ -67,7 +69,7 @@ export function SubPortalView({ portal, entries, health, path }: SubPortalProps)
 }
 
 /** Entries with their words only: pictures and mark-up of other sites stay there. */
-export function Entries({ of }: { of: readonly FeedEntry[] }): VNode {
+export function Entries({ of, elsewhere }: { of: readonly FeedEntry[]; elsewhere?: SameReleases }): VNode {
   const foreign = useForeign();
   return (
     <div>
@@ -81,10 +83,33 @@ export function Entries({ of }: { of: readonly FeedEntry[] }): VNode {
           )}
           <p class="meta">
             <Day on={entry.releasedAt} as="instant" />
+            <Elsewhere entry={entry} same={elsewhere?.get(entry.clusterKey ?? '') ?? []} />
           </p>
         </article>
       ))}
     </div>
+  );
+}
+
+/** Where else the same release stands. */
+function Elsewhere({ entry, same }: { entry: FeedEntry; same: readonly FeedEntry[] }): VNode | null {
+  const { t } = useSite();
+  const others = same.filter(
+    ({ subPortal, url }) => url && subPortal && subPortal.code !== entry.subPortal?.code,
+  );
+  if (others.length === 0) return null;
+  return (
+    <span class="elsewhere">
+      {t.subPortals.alsoOn}:
+      {others.map(
+        ({ url, subPortal }) =>
+          subPortal && (
+            <a href={url} rel="noopener nofollow">
+              <Name of={subPortal} />
+            </a>
+          ),
+      )}
+    </span>
   );
 }
 

@@ -36,6 +36,7 @@ export const feedEntry = z.object({
   summary: optionalText,
   author: optionalText,
   releasedAt: optionalDate,
+  clusterKey: optionalText,
   subPortal: oneOf(subPortalRef),
 });
 export type FeedEntry = z.output<typeof feedEntry>;
