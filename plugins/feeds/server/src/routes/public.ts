@@ -3,7 +3,6 @@ import { defineRoute } from '../../../../../src/http/define-route';
 import { exportOpml } from '../domain/opml/write-opml';
 import { healthStates } from '../domain/polling/health';
 import { findHealth } from '../queries/find-health';
-import { findLatest } from '../queries/find-latest';
 import { findLatestEntries } from '../queries/find-latest-entries';
 import { findOpmlPortals } from '../queries/find-opml-portals';
 
@@ -62,31 +61,6 @@ const opml = defineRoute({
   handle: async ({ strapi }) => ({
     data: exportOpml(await findOpmlPortals(strapi.db.connection), new Date()),
   }),
-});
-
-const latestEntry = z.object({
-  documentId: z.string(),
-  title: z.string(),
-  url: z.string().nullable(),
-  summary: z.string().nullable(),
-  author: z.string().nullable(),
-  releasedAt: z.string(),
-  clusterKey: z.string().nullable(),
-  subPortal: z.object({
-    code: z.string(),
-    name: z.string(),
-    nameEn: z.string().nullable(),
-    language: z.string(),
-  }),
-});
-
-const latest = defineRoute({
-  method: 'GET',
-  path: '/feeds/latest',
-  summary: 'The newest entry of each sub-portal, the newest first',
-  response: z.array(latestEntry),
-  cacheControl: 'public, max-age=15',
-  handle: async ({ strapi }) => ({ data: await findLatest(strapi.db.connection) }),
 });
 
 export const publicRoutes = { type: 'content-api', prefix: '', routes: [health, latest, opml] };
