@@ -176,7 +176,9 @@ describe('renditions', () => {
     for (const [key, { url, width, mime }] of widths) {
       const stored = await sharp(path.join(publicFolder(), url)).metadata();
       expect([key, stored.width]).toEqual([key, width]);
-      expect((await portal().request().get(url)).headers['content-type']).toBe(mime);
+      const { headers } = await portal().request().get(url).expect(200);
+      expect(headers).toMatchObject({ 'content-type': mime, 'x-content-type-options': 'nosniff' });
+      expect(headers['cache-control']).toContain('immutable');
     }
   });
 

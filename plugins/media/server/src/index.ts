@@ -7,6 +7,7 @@ import { registerPermissions } from './permissions';
 import { adminRoutes } from './routes/admin';
 import { watchFiles } from './services/file-watch';
 import { guardUploads } from './services/upload-guard';
+import { cacheUploads } from './services/upload-headers';
 
 interface Ground {
   strapi: Core.Strapi;
@@ -19,6 +20,7 @@ export default {
   register({ strapi }: Ground): void {
     registerJobs(strapi, { jobs: [makeRenditionsJob, findUnmadeJob], schedules: [findUnmadeRegularly] });
     guardUploads(strapi);
+    cacheUploads(strapi);
   },
   async bootstrap({ strapi }: Ground): Promise<void> {
     watchFiles(strapi);

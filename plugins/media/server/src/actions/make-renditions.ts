@@ -127,7 +127,7 @@ function describe(
 ): Omit<StoredObject, 'url'> {
   const ext = format === 'jpeg' ? '.jpg' : `.${format}`;
   const hash = `${file.hash}_${made}_${key.replace(`${format}-`, '')}`;
-  return { name: `${hash}${ext}`, hash, ext, mime: `image/${format}`, path: file.path };
+  return { hash, ext, mime: `image/${format}`, ...(file.path ? { path: file.path } : {}) };
 }
 
 function digest(...parts: string[]): string {

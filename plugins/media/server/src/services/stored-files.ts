@@ -5,11 +5,11 @@ import type { Core } from '@strapi/strapi';
 
 /** What the upload provider needs to know of a stored file in order to write, find or remove it. */
 export interface StoredObject {
-  name: string;
   hash: string;
   ext: string;
   mime: string;
-  path: string | null;
+  /** The folder in the store, where its provider has folders. */
+  path?: string;
   url: string;
 }
 
