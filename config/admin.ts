@@ -8,7 +8,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
-  flags: { nps: false, promoteEE: false },
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  preview: { enabled: false }, // The portal's own preview is a signed link.
   autoOpen: false,
   watchIgnoreFiles: ['**/plugins/**/admin/**', '**/.data/**', '**/tests/**'],
 });

@@ -33,6 +33,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       },
     },
   },
+  // Content types are changed in the repository, not in a running portal.
+  'content-type-builder': { enabled: false },
   'content-releases': { enabled: false },
   'review-workflows': { enabled: false },
 });

@@ -1,0 +1,54 @@
+import messages from './translations/vi/server-messages.json';
+
+type Rule = { pattern: RegExp; text: string };
+
+const exact = new Map(Object.entries(messages.exact));
+const rules: Rule[] = messages.patterns.map(({ pattern, text }) => ({
+  pattern: new RegExp(`^${pattern}$`, 's'),
+  text,
+}));
+
+/** The Vietnamese of a message that Strapi's server writes in English; the message itself when it is not known. */
+export function inVietnamese(message: string): string {
+  const known = exact.get(message);
+  if (known !== undefined) return known;
+  for (const { pattern, text } of rules) {
+    if (pattern.test(message)) return message.replace(pattern, text);
+  }
+  return message;
+}
+
+type Failure = { message?: unknown; details?: unknown };
+
+/** Translates the message of a Strapi error envelope, and those of its single errors, in place. */
+export function translateFailure(body: unknown): unknown {
+  if (!isObject(body) || !isObject(body.error)) return body;
+  const failure: Failure = body.error;
+  translateMessage(failure);
+  if (isObject(failure.details) && Array.isArray(failure.details.errors)) {
+    failure.details.errors.filter(isObject).forEach(translateMessage);
+  }
+  return body;
+}
+
+function translateMessage(holder: Failure): void {
+  if (typeof holder.message === 'string') holder.message = inVietnamese(holder.message);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * The `fetch` that the panel uses, answering a refusal in the panel's language. Strapi's server knows only English, and
+ * the panel shows what it says wherever it has no message of its own for it.
+ */
+export function fetchInPanelLanguage(fetch: typeof window.fetch): typeof window.fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const isFailure = !response.ok && response.headers.get('content-type')?.includes('json');
+    if (!isFailure || document.documentElement.lang === 'en') return response;
+    const body = translateFailure(await response.json());
+    return new Response(JSON.stringify(body), response);
+  };
+}
