@@ -4,6 +4,7 @@ import { type Fingerprint, fingerprintOf } from '../domain/clustering/fingerprin
 import { externalIdOf, titleOf } from '../domain/storing/entry-keys';
 import type { StoredEntry } from '../domain/storing/match-entries';
 import type { ChangePlan, EntryChange, IncomingEntry } from '../domain/storing/plan-changes';
+import { chooseLeads } from './change-entries';
 
 export interface WrittenEntry {
   id: number;
@@ -90,9 +91,13 @@ export async function updateEntries(trx: Knex, changes: readonly EntryChange[], 
 
 export async function withdrawEntries(trx: Knex, entries: readonly StoredEntry[], now: Date): Promise<void> {
   if (entries.length === 0) return;
-  await trx.raw(
-    `update feed_entries set state = 'withdrawn', updated_at = ?::timestamp where id = any(?::int[]) and state in ('shown', 'held')`,
+  const { rows } = await trx.raw<{ rows: { cluster_key: string | null }[] }>(
+    `update feed_entries set state = 'withdrawn', updated_at = ?::timestamp where id = any(?::int[]) and state in ('shown', 'held') returning cluster_key`,
     [now.toISOString(), entries.map(({ id }) => id)],
+  );
+  await chooseLeads(
+    trx,
+    rows.flatMap(({ cluster_key }) => cluster_key ?? []),
   );
 }
 
