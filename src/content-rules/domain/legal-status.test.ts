@@ -23,7 +23,7 @@ test.each([
   ],
   ['2025-12-30', dates('2025-01-01', null, '2025-12-31'), 'in-force', 'the day before it'],
   ['2025-01-01', dates(null), 'not-yet-in-force', 'no day known'],
-] as const)('on %s, %j is %s (%s)', (today, given, status) => {
+] as const)('on %s, %j is %s (%s)', (today, given, status, _why) => {
   expect(legalStatusOn(today, given)).toBe(status);
 });
 
