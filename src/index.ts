@@ -8,6 +8,7 @@ import { trustOnly } from './http/client-address';
 import { closeStockRoutes } from './http/close-stock-routes';
 import { mountReadiness } from './http/readiness';
 import { writeMailToFiles } from './mail/mail-files';
+import { mountPreviewTickets } from './preview/issue-ticket';
 import { prepareStaffRoles } from './staff-roles';
 
 /** Table of contents of the application's own start. */
@@ -15,6 +16,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeStockRoutes(strapi);
     registerContentRules(strapi);
+    mountPreviewTickets(strapi);
     mountReadiness(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

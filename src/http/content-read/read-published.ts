@@ -87,6 +87,23 @@ async function answerFirst(
   await answer(ctx, uid, reading, query, entry, {});
 }
 
+/** The draft of a page as its public reading would show it, for those who hold a ticket; null when there is none. */
+export async function readDraft(
+  uid: UID.ContentType,
+  documentId: string,
+  locale: ContentQuery['locale'],
+): Promise<PublicEntry | null> {
+  const reading = readings.get(uid);
+  if (!reading) return null;
+  const query: ContentQuery = { locale, page: 1, pageSize: 1, withCount: false };
+  const params = { ...base(uid, query), status: 'draft', populate: reading.one, filters: { documentId } };
+  const entry = (await strapi.documents(uid).findFirst(params as never)) as PublicEntry | null;
+  if (!entry) return null;
+  const draft = (await strapi.contentAPI.sanitize.output(entry, strapi.contentType(uid))) as PublicEntry;
+  await reading.shape?.(strapi, [draft], query);
+  return draft;
+}
+
 function understand(ctx: Context, uid: UID.ContentType, kind: 'list' | 'one'): ContentQuery {
   const model = strapi.contentType(uid);
   const place: Place = { model, versioned: model.options?.draftAndPublish === true };
