@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { RBACMiddleware, StrapiApp } from '@strapi/strapi/admin';
 import mark from './brand/mark.svg';
+import { extendEditView } from './content';
 import { withoutDesigning } from './document-actions';
 import { withPortalSettings } from './routes';
 import { fetchInPanelLanguage } from './server-messages';
@@ -42,5 +43,6 @@ export default {
       apis: Partial<ContentManagerPlugin['config']['apis']>;
     };
     apis.addDocumentAction?.(withoutDesigning);
+    extendEditView(apis);
   },
 };
