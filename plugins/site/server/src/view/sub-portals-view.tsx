@@ -51,7 +51,7 @@ function PortalTable({ level, portals, health, latest }: TableProps): VNode {
   return (
     <section class="section" aria-labelledby={level}>
       <h2 id={level}>
-        {subPortals.groups[level]} <span class="meta">({formatNumber(portals.length, language)})</span>
+        {subPortals.groups[level]} <span class="count">({formatNumber(portals.length, language)})</span>
       </h2>
       <table class="portals">
         <caption class="hidden">{subPortals.groups[level]}</caption>
