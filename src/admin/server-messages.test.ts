@@ -1,4 +1,4 @@
-import { inVietnamese, translateFailure } from './server-messages';
+import { inVietnamese, translateFailure, translateRights } from './server-messages';
 
 test.each`
   english                                   | vietnamese                                     | why
@@ -28,4 +28,19 @@ test('translates an envelope and each of its errors', () => {
 
 test.each([null, 'text', {}, { error: null }, { error: { message: 7 } }])('leaves %j alone', (body) => {
   expect(translateFailure(structuredClone(body))).toEqual(body);
+});
+
+test('translates the names of rights, and nothing that names a right to the program', () => {
+  const right = {
+    action: 'plugin::upload.read',
+    displayName: 'Access the Media Library',
+    subCategory: 'general',
+  };
+  expect(translateRights({ sections: { plugins: [right] } })).toEqual({
+    sections: {
+      plugins: [
+        { action: 'plugin::upload.read', displayName: 'Vào thư viện phương tiện', subCategory: 'chung' },
+      ],
+    },
+  });
 });

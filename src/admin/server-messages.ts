@@ -18,6 +18,8 @@ export function inVietnamese(message: string): string {
   return message;
 }
 
+const rights = new Map(Object.entries(messages.rights));
+
 type Failure = { message?: unknown; details?: unknown };
 
 /** Translates the message of a Strapi error envelope, and those of its single errors, in place. */
@@ -39,16 +41,31 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** Names of rights and conditions, which the server sends in English for the screens of roles; translated in place. */
+export function translateRights(body: unknown): unknown {
+  if (!isObject(body)) return body;
+  for (const [name, value] of Object.entries(body)) {
+    const isName = name === 'displayName' || name === 'subCategory' || name === 'label';
+    if (isName && typeof value === 'string') body[name] = rights.get(value) ?? value;
+    else translateRights(value);
+  }
+  return body;
+}
+
 /**
- * The `fetch` that the panel uses, answering a refusal in the panel's language. Strapi's server knows only English, and
- * the panel shows what it says wherever it has no message of its own for it.
+ * The `fetch` that the panel uses, with what Strapi's server says in the panel's language: it knows only English, and the
+ * panel shows its words wherever it has no message of its own for them.
  */
 export function fetchInPanelLanguage(fetch: typeof window.fetch): typeof window.fetch {
   return async (input, init) => {
     const response = await fetch(input, init);
-    const isFailure = !response.ok && response.headers.get('content-type')?.includes('json');
-    if (!isFailure || document.documentElement.lang === 'en') return response;
-    const body = translateFailure(await response.json());
-    return new Response(JSON.stringify(body), response);
+    const translate = response.ok ? isAboutRights(response.url) && translateRights : translateFailure;
+    const isJson = response.headers.get('content-type')?.includes('json');
+    if (!translate || !isJson || document.documentElement.lang === 'en') return response;
+    return new Response(JSON.stringify(translate(await response.json())), response);
   };
+}
+
+function isAboutRights(url: string): boolean {
+  return new URL(url, window.location.href).pathname === '/admin/permissions';
 }

@@ -161,6 +161,11 @@ const repairs: Rewrite[] = [
     replace: `position: "top-center", containerAriaLabel: ${either('"Notifications"', '"Thông báo"')}`,
   },
   {
+    module: `${ADMIN}pages/SessionsPage.mjs`,
+    find: /session\.deviceName \?\?/,
+    replace: `${either('session.deviceName', "session.deviceName?.replace(' on ', ' trên ')")} ??`,
+  },
+  {
     module: `${ADMIN}pages/ProfilePage.mjs`,
     find: /placeholder: formatMessage\(\{\s*id: 'global\.select',\s*defaultMessage: 'Select'\s*\}\),/,
     replace: '', // It is written before the choice instead of in its place.
