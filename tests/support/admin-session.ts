@@ -14,11 +14,11 @@ interface AdminServices {
 const service = <Name extends keyof AdminServices>(strapi: Core.Strapi, name: Name) =>
   strapi.service(name) as unknown as AdminServices[Name];
 
-/** Somebody in the admin panel who may do just these actions (or everything); answers the header that says who asks. */
-export async function signInAdmin(
-  { strapi, request }: Portal,
+/** Somebody in the admin panel who may do just these actions, or everything. */
+export async function createAdmin(
+  { strapi }: Portal,
   may: readonly string[] | 'everything',
-): Promise<{ Authorization: string }> {
+): Promise<{ email: string; password: string }> {
   const mark = randomBytes(6).toString('hex');
   const password = `Aa1-${mark}`;
   const email = `${mark}@portal.test`;
@@ -30,7 +30,16 @@ export async function signInAdmin(
     isActive: true,
     roles: [role.id],
   });
-  const { body } = await request().post('/admin/login').send({ email, password }).expect(200);
+  return { email, password };
+}
+
+/** The same, signed in: the header that says who asks. */
+export async function signInAdmin(
+  portal: Portal,
+  may: readonly string[] | 'everything',
+): Promise<{ Authorization: string }> {
+  const account = await createAdmin(portal, may);
+  const { body } = await portal.request().post('/admin/login').send(account).expect(200);
   return { Authorization: `Bearer ${body.data.token}` };
 }
 

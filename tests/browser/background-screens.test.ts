@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { createAdmin, signInAdmin } from '../support/admin-session';
+import { expectAccessible } from '../support/browser/expect-accessible';
+import { useBrowser } from '../support/browser/open-browser';
+import { usePortal } from '../support/start-portal';
+
+const portal = usePortal({ workers: true, adminPanel: true });
+const { scene } = useBrowser();
+const knex = () => portal().strapi.db.connection;
+
+async function enter(page: Page, path: string): Promise<void> {
+  const { email, password } = await createAdmin(portal(), 'everything');
+  await page.addInitScript(() => localStorage.setItem('strapi-admin-language', 'vi'));
+  await page.goto(`${portal().url}/admin${path}`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.click('button[type=submit]');
+}
+
+const deadLetters = () =>
+  knex()('graphile_worker._private_jobs').where({ is_available: false }).whereNull('locked_at');
+
+scene(
+  'an administrator sees a dead letter with its error, retries one and discards another',
+  async (page) => {
+    await knex().raw(
+      `select graphile_worker.add_job('jobs.tidy-up', '{"wrong": true}') from generate_series(1, 2)`,
+    );
+    for (let tries = 0; tries < 100 && (await deadLetters()).length < 2; tries += 1)
+      await page.waitForTimeout(200);
+    await enter(page, '/plugins/jobs');
+    await page.getByRole('tab', { name: 'Hàng đợi' }).click();
+    await page.getByText('The payload is not what jobs.tidy-up expects').first().waitFor();
+    await expectAccessible(page, { within: 'main' });
+
+    await page.getByRole('button', { name: 'Loại bỏ' }).first().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Loại bỏ' }).click();
+    await page.getByText('Đã loại bỏ 1 công việc').waitFor();
+    expect((await deadLetters()).length).toBe(1);
+
+    await knex()('graphile_worker._private_jobs').update({ payload: '{}' });
+    await page.getByRole('button', { name: 'Chạy lại', exact: true }).first().click();
+    await page.getByText('Không có công việc nào.').waitFor({ timeout: 20_000 });
+    await page.getByRole('tab', { name: 'Lịch chạy' }).click();
+    await page.getByText('30 3 * * * (Asia/Ho_Chi_Minh)').waitFor();
+    await expectAccessible(page, { within: 'main' });
+  },
+);
+
+scene('an administrator sees which images have their sizes', async (page) => {
+  const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#c8102e' } })
+    .jpeg()
+    .toBuffer();
+  const editor = await signInAdmin(portal(), 'everything');
+  await portal()
+    .request()
+    .post('/upload')
+    .set(editor)
+    .field('fileInfo', JSON.stringify({ name: 'Cờ đỏ.jpg', alternativeText: 'Nền đỏ' }))
+    .attach('files', picture, 'co-do.jpg')
+    .expect(201);
+  await enter(page, '/plugins/media');
+  await page.getByText('Cờ đỏ.jpg').waitFor();
+  for (let tries = 0; tries < 40 && !(await page.getByText('Đã xong').isVisible()); tries += 1) {
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: 'Tải lại' }).click();
+  }
+  await page.getByText('Đã xong').waitFor();
+  await expectAccessible(page, { within: 'main' });
+});
