@@ -109,6 +109,12 @@ describe('refuses in Vietnamese, and stores nothing', () => {
     await expect(upload('bomb.png', bomb)).rejects.toThrow('kích thước ảnh quá lớn');
   });
 
+  test('another type in place of a stored file, whose address would lie', async () => {
+    const { id } = await upload('stays.jpg', await picture(40, 40).jpeg().toBuffer());
+    const file = incoming('other.jpg', await picture(40, 40).png().toBuffer());
+    await expect(library().replace(id, { data: {}, file })).rejects.toThrow('phải cùng loại');
+  });
+
   test('a file fetched from an address', async () => {
     const service = portal()
       .strapi.plugin('upload')

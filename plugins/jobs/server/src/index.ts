@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addReadinessCheck } from '../../../../src/http/readiness';
 import { prepareQueue } from './actions/prepare-queue';
 import config, { readSettings } from './config';
 import { registerJobs, stopWorkers } from './contract';
@@ -10,7 +11,7 @@ import { connectionSettings } from './services/connections';
 import { queueLogger } from './services/queue-log';
 import { createRegistry } from './services/registry';
 import type { WorkerGround } from './services/worker-session';
-import { createWorkers } from './services/workers';
+import { createWorkers, type Workers } from './services/workers';
 
 interface Ground {
   strapi: Core.Strapi;
@@ -30,6 +31,8 @@ export default {
   async bootstrap({ strapi }: Ground): Promise<void> {
     await prepareQueue(connectionSettings(strapi.config.get('database.connection')), queueLogger(strapi.log));
     await registerPermissions(strapi);
+    const workers = strapi.plugin('jobs').service<Workers>('workers');
+    addReadinessCheck('jobs', async () => workers.trouble());
   },
   async destroy({ strapi }: Ground): Promise<void> {
     await stopWorkers(strapi);

@@ -47,6 +47,11 @@ export function createWorkers(ground: () => WorkerGround, mayWork: () => boolean
   };
 
   return {
+    /** Why this process cannot work although it should. */
+    trouble(): string | undefined {
+      return wanted && !session ? 'the workers have no connection to the database' : undefined;
+    },
+
     async start(): Promise<void> {
       if (wanted || !mayWork()) return;
       wanted = true;

@@ -1,4 +1,4 @@
-import { storedTypeOf, whyNotImage } from './upload-rules';
+import { storedTypeOf, whyNotImage, whyNotInPlaceOf } from './upload-rules';
 
 test.each`
   detected                      | extension  | expected                                             | why
@@ -26,4 +26,15 @@ test.each`
   ${0}      | ${100}    | ${1}   | ${['unreadable-image']} | ${'no size'}
 `('$why', ({ width, height, frames, expected }) => {
   expect(whyNotImage({ width, height, frames }, limits)).toEqual(expected);
+});
+
+test.each([
+  ['.jpg', 'new.jpg', []],
+  ['.jpeg', 'new.jpg', []],
+  ['.JPG', 'new.jpg', []],
+  ['.jpg', 'new.png', ['other-type']],
+  ['.pdf', 'new.docx', ['other-type']],
+  ['.pdf', 'pdf', ['other-type']],
+])('in place of a %s: %s', (stored, name, expected) => {
+  expect(whyNotInPlaceOf(stored, name)).toEqual(expected);
 });

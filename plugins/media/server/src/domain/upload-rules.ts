@@ -58,10 +58,21 @@ export interface ImageLimits {
 
 export type UploadRefusal =
   | 'type-not-allowed'
+  | 'other-type'
   | 'too-large'
   | 'empty'
   | 'unreadable-image'
   | 'too-many-pixels';
+
+/** A file that is replaced keeps its address, and with it its extension: only content of the same type may take its place. */
+export function whyNotInPlaceOf(storedExtension: string, newName: string): UploadRefusal[] {
+  const newExtension = newName.slice(newName.lastIndexOf('.'));
+  return plainExtension(storedExtension) === plainExtension(newExtension) ? [] : ['other-type'];
+}
+
+function plainExtension(extension: string): string {
+  return extension.toLowerCase().replace(/^\.jpeg?$/, '.jpg');
+}
 
 /** Why an image may not be stored; empty when it may. */
 export function whyNotImage({ width, height, frames }: ImageFacts, limits: ImageLimits): UploadRefusal[] {

@@ -4,6 +4,8 @@ import type { UploadRefusal } from '../domain/upload-rules';
 const words: Record<UploadRefusal, string> = {
   'type-not-allowed':
     'loại tệp không được phép. Được tải lên: ảnh JPEG, PNG, WebP, AVIF, GIF; tài liệu PDF, Word, Excel, PowerPoint; video MP4',
+  'other-type':
+    'tệp thay thế phải cùng loại với tệp cũ, vì địa chỉ của tệp được giữ nguyên; hãy tải lên thành tệp mới',
   'too-large': 'tệp vượt quá dung lượng cho phép',
   empty: 'tệp rỗng',
   'unreadable-image': 'ảnh bị hỏng hoặc không đọc được',

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type IncomingFile, inspectUpload, type UploadLimits } from '../actions/inspect-upload';
 import { readSettings } from '../config';
+import { type UploadRefusal, whyNotInPlaceOf } from '../domain/upload-rules';
 import { refusalSentence } from './refusal-words';
 
 interface UploadService {
@@ -26,7 +27,12 @@ export function guardUploads(strapi: Core.Strapi): void {
   service.upload = (input, options) =>
     inspected(strapi, asList(input.files), () => upload.call(service, input, options));
   service.replace = (id, input, options) =>
-    inspected(strapi, [input.file], () => replace.call(service, id, input, options));
+    inspected(
+      strapi,
+      [input.file],
+      () => replace.call(service, id, input, options),
+      (file) => whyNotReplace(strapi, id, file),
+    );
   // Its own sizes would do our renditions' work twice, at a time when somebody waits.
   service.getSettings = async () => ({
     sizeOptimization: false,
@@ -45,6 +51,7 @@ async function inspected<Answer>(
   strapi: Core.Strapi,
   files: IncomingFile[],
   store: () => Promise<Answer>,
+  further: (file: IncomingFile) => Promise<UploadRefusal[]> = async () => [],
 ): Promise<Answer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-upload-'));
   const places = files.map((file) => file.filepath);
@@ -53,6 +60,7 @@ async function inspected<Answer>(
     for (const file of files) {
       const name = file.originalFilename ?? '';
       const refusals = await inspectUpload(file, folder, limitsOf(strapi));
+      if (refusals.length === 0) refusals.push(...(await further(file)));
       if (refusals.length > 0) sentences.push(refusalSentence(name, refusals));
     }
     if (sentences.length > 0) throw new errors.ValidationError(sentences.join(' '));
@@ -62,6 +70,13 @@ async function inspected<Answer>(
     for (const [index, file] of files.entries()) file.filepath = places[index] ?? file.filepath;
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function whyNotReplace(strapi: Core.Strapi, id: unknown, file: IncomingFile): Promise<UploadRefusal[]> {
+  const stored: { ext?: string } | null = await strapi.db
+    .query('plugin::upload.file')
+    .findOne({ where: { id } });
+  return stored?.ext ? whyNotInPlaceOf(stored.ext, file.originalFilename ?? '') : [];
 }
 
 function limitsOf(strapi: Core.Strapi): UploadLimits {
