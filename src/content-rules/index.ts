@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { registerJobs } from '../../plugins/jobs/server/src/contract';
 import { useRules } from './document-call';
 import { giveSlug } from './give-slug';
 import { inOneTransaction } from './in-one-transaction';
+import { contentJobs } from './jobs';
 import { keepLegalDocuments, keepStatusesFresh, refreshNow } from './keep-legal-documents';
 import { keepOrganizationTree } from './keep-organization-tree';
 import { keepPublishable } from './keep-publishable';
+import { keepSuccessions } from './keep-successions';
 import { prepareLanguages } from './languages';
 import { linkByColumn } from './link-by-column';
 import { ensureOrganizationPaths } from './organization-paths';
@@ -24,7 +27,9 @@ export function registerContentRules(strapi: Core.Strapi): void {
     keepPublishable,
     keepLegalDocuments,
     keepOrganizationTree,
+    keepSuccessions,
   ]);
+  registerJobs(strapi, contentJobs);
 }
 
 /** What the rules need in the database beyond Strapi's own tables; every start makes sure of it. */

@@ -246,6 +246,25 @@ test('a document saved and published in one call acts at once', async () => {
   });
 });
 
+test('successions lead nowhere back', async () => {
+  const succession = (from: Entry, to: Entry, effectiveOn: string) => ({
+    data: {
+      from: from.documentId,
+      to: to.documentId,
+      extent: 'whole',
+      effectiveOn,
+      legalBasis: 'Nghị quyết',
+    },
+  });
+  const successions = documents('api::succession.succession');
+  await successions.create(succession(issuer, other, '2025-07-01'));
+  await expect(successions.create(succession(other, issuer, '2025-06-01'))).rejects.toThrow('vòng tròn');
+  await expect(successions.create(succession(issuer, issuer, '2025-06-01'))).rejects.toThrow('chính mình');
+  await expect(
+    successions.create({ data: { extent: 'part', effectiveOn: '2025-06-01', legalBasis: 'x' } }),
+  ).rejects.toThrow('Hãy chọn');
+});
+
 describe('organisations', () => {
   const organization = (code: string, data: Data = {}) => ({
     code,
