@@ -10,6 +10,8 @@ import { copyTemplate, type DatabaseCopy } from './templates';
 export interface PortalOptions {
   /** Begin with the demo content instead of nothing. */
   demo?: boolean;
+  /** Begin with this database instead of a new one. */
+  database?: DatabaseCopy;
   /** Run jobs and schedules; without, they wait in the queue. */
   workers?: boolean;
   /** Serve the admin panel's screens (its API is always there). */
@@ -28,7 +30,7 @@ export interface Portal {
 
 /** Starts the compiled portal on a database of its own and on a free port. `close` leaves nothing behind. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const database = await copyTemplate(options.demo ? 'demo' : 'empty');
+  const database = options.database ?? (await copyTemplate(options.demo ? 'demo' : 'empty'));
   const restore = changeEnvironment({
     ...environmentOf(database),
     PORTAL_DEMO: options.demo ? '1' : '0',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Client } from 'pg';
 import { underLock } from '../../scripts/support/data-lock';
 import { ensurePortalDatabase, withClient } from '../../scripts/support/database';
 import { projectRoot } from '../../scripts/support/settings';
@@ -47,10 +48,21 @@ export async function copyTemplate(template: TemplateName): Promise<DatabaseCopy
   const { url, ownerUrl } = await ensurePortalDatabase(superuserUrl(), name, password());
   const dataDir = join(ground(), name);
   cpSync(join(ground(), `data-${template}`), dataDir, { recursive: true });
-  const drop = async () => {
-    await withClient(superuserUrl(), (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
-  };
-  return { url, ownerUrl, dataDir, drop };
+  return { url, ownerUrl, dataDir, drop: () => dropDatabase(name) };
+}
+
+/** A database filled by `fill`, with a data directory of its own. */
+export async function fillDatabase(fill: (client: Client) => Promise<void>): Promise<DatabaseCopy> {
+  const name = `portal_${randomBytes(6).toString('hex')}`;
+  const { url, ownerUrl } = await ensurePortalDatabase(superuserUrl(), name, password());
+  await withClient(url, fill);
+  const dataDir = join(ground(), name);
+  mkdirSync(join(dataDir, 'public/uploads'), { recursive: true });
+  return { url, ownerUrl, dataDir, drop: () => dropDatabase(name) };
+}
+
+async function dropDatabase(name: string): Promise<void> {
+  await withClient(superuserUrl(), (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
 }
 
 /** The compiled portal, in a process of its own: it leaves no module, listener or signal handler behind in the test runner. */
