@@ -107,8 +107,8 @@ describe('answers have the documented shape', () => {
     for (const operation of operations.filter(({ method }) => method === 'GET')) {
       for (const variant of variants) {
         const address = `${exampleOf(operation.path)}${variant}`;
-        const { status, body } = await portal().request().get(address);
-        const found = differencesFromDocument(document, operation, status, body);
+        const { status, body, type } = await portal().request().get(address);
+        const found = differencesFromDocument(document, operation, status, body, type);
         differences.push(...found.map((difference) => `${address}: ${status} ${difference}`));
       }
     }
