@@ -6,6 +6,7 @@
 /** Libraries that compute and do nothing else: no socket, file, clock or environment. */
 const pureLibraries = [
   'croner',
+  'date-chinese',
   'entities',
   'feedsmith',
   'htmlparser2',

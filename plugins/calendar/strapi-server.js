@@ -1,0 +1,1 @@
+module.exports = require('../../dist/plugins/calendar/server/src').default;
