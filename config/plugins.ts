@@ -5,7 +5,7 @@ const own = (names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { enabled: true, resolve: `./plugins/${name}` }]));
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  ...own(['jobs', 'feeds', 'media', 'site']),
+  ...own(['jobs', 'calendar', 'feeds', 'media', 'site']),
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),
