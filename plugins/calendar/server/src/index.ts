@@ -6,6 +6,7 @@ import { adminController } from './controllers/admin';
 import { moveDeadlinesJob } from './jobs';
 import { routes } from './routes';
 import { createDeadlines } from './services/deadlines';
+import { setEditingViews } from './services/editing-views';
 import { keepVersions } from './services/keep-versions';
 import { createRecorders } from './services/recorders';
 import { createVersions } from './services/versions';
@@ -32,6 +33,7 @@ export default {
         pluginName: 'calendar',
       },
     ]);
+    await setEditingViews(strapi);
     await shipCalendar(strapi);
   },
 };

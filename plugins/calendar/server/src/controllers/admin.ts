@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { languageOf } from '../../../../../src/http/language';
+import type { Bilingual } from '../../../../../src/http/language';
 import { deadlineStates } from '../domain/deadline';
 import { reasonText } from '../domain/reason-text';
 import { type Explanation, explainDeadline } from '../queries/explain-deadline';
@@ -22,7 +22,7 @@ export type VersionsPage = PageOf<VersionRow>;
 export type MovesPage = PageOf<MoveRow>;
 export type PreviewPage = PageOf<MoveRow> & Pick<Preview, 'looked'>;
 export type ShownDeadline = Omit<Explanation, 'days'> & {
-  days: { date: string; counted: boolean; reason: string }[];
+  days: { date: string; counted: boolean; reason: Bilingual }[];
 };
 
 const paging = {
@@ -60,8 +60,11 @@ export const adminController = ({ strapi }: { strapi: Core.Strapi }) => {
       const versions = strapi.plugin('calendar').service<Versions>('versions');
       const found = await explainDeadline(knex(), versions, read(id, ctx.params).id);
       if (!found) throw new errors.NotFoundError();
-      const language = languageOf(ctx);
-      const days = found.days.map((day) => ({ ...day, reason: reasonText(day.reason, language) }));
+      const days = found.days.map(({ date, counted, reason }) => ({
+        date,
+        counted,
+        reason: { vi: reasonText(reason, 'vi'), en: reasonText(reason, 'en') },
+      }));
       ctx.body = { data: { ...found, days } satisfies ShownDeadline };
     },
 
