@@ -75,7 +75,7 @@ async function answerPage(asked: Asked, request: SiteRequest, parts: SiteParts):
     const outcome = await found.route.page({
       ...asked,
       params: found.params,
-      api: createClient({ api, address: request.address, warn }),
+      api: createClient({ api, language: asked.language, address: request.address, warn }),
       now: parts.now(),
       settings: settingsOf(parts),
       t: messagesIn(asked.language),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Language } from '../domain/language';
 import { type Nested, restQuery } from './rest-query';
-import { type Api, ApiMisunderstood, ApiUnavailable } from './transport';
+import { type Api, ApiMisunderstood, ApiRefused, ApiUnavailable } from './transport';
 
 export interface Paging {
   page: number;
@@ -48,14 +49,17 @@ const envelope = z.object({
 
 export interface ClientSettings {
   api: Api;
+  /** In which the API writes what people read. */
+  language: Language;
   address?: string;
   warn: (message: string) => void;
 }
 
-export function createClient({ api, address, warn }: ClientSettings): Client {
+export function createClient({ api, language, address, warn }: ClientSettings): Client {
   const fetchText = async (url: string, accept: string): Promise<string | undefined> => {
-    const answer = await api(url, { headers: { accept }, address });
+    const answer = await api(url, { headers: { accept, 'accept-language': language }, address });
     if (answer.status === 404) return undefined;
+    if (answer.status === 400) throw new ApiRefused(`${url}: answered 400`);
     if (answer.status !== 200) throw refusal(url, answer.status, answer.retryAfter);
     return answer.body;
   };

@@ -30,3 +30,8 @@ export class ApiUnavailable extends Error {
 export class ApiMisunderstood extends Error {
   override readonly name = 'ApiMisunderstood';
 }
+
+/** The API cannot answer what the visitor asked: 400, with a reason that the visitor can read. */
+export class ApiRefused extends Error {
+  override readonly name = 'ApiRefused';
+}

@@ -5,6 +5,7 @@ import { robotsPage } from '../syndication/robots';
 import { sitemapPage, sitemapPartPage } from '../syndication/sitemap';
 import { articlePage } from './article';
 import { consultationPage, consultationsPage } from './consultations';
+import { deadlinePage } from './deadline';
 import { homePage } from './home';
 import { leaderPage, leadersPage } from './leaders';
 import { documentsPage, legalDocumentPage } from './legal-documents';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   { path: '/to-chuc/:code', page: organizationPage },
   { path: '/lay-y-kien', page: consultationsPage },
   { path: '/lay-y-kien/:slug', page: consultationPage },
+  { path: '/thoi-han', page: deadlinePage },
   { path: '/xem-truoc/:ticket', page: previewPage, isPrivate: true },
   { path: '/rss.xml', page: rssPage },
   { path: '/atom.xml', page: atomPage },

@@ -17,7 +17,16 @@ const sections = [
 ] as const;
 type Section = (typeof sections)[number];
 
-const fixed = ['/', '/tin-tuc', '/chuyen-muc', '/van-ban', '/lanh-dao', '/cong-thanh-phan', '/lay-y-kien'];
+const fixed = [
+  '/',
+  '/tin-tuc',
+  '/chuyen-muc',
+  '/van-ban',
+  '/lanh-dao',
+  '/cong-thanh-phan',
+  '/lay-y-kien',
+  '/thoi-han',
+];
 
 const API_PAGE = 100;
 /** API pages behind one sitemap: what is larger is divided, so that no answer costs more than this many requests. */

@@ -1,3 +1,4 @@
+import { deadlineEn } from './deadline-en';
 import { frameEn } from './frame-en';
 import type { Messages } from './vi';
 
@@ -222,5 +223,6 @@ export const en: Messages = {
     howTo: 'How to comment',
     finished: 'This consultation has closed.',
   },
+  deadline: deadlineEn,
   ...frameEn,
 };

@@ -1,3 +1,4 @@
+import { deadlineVi } from './deadline-vi';
 import { frameVi } from './frame-vi';
 
 /** Every word of the interface in Vietnamese. The English catalogue has the same keys. */
@@ -222,6 +223,7 @@ export const vi = {
     howTo: 'Gửi ý kiến thế nào',
     finished: 'Đã hết hạn góp ý.',
   },
+  deadline: deadlineVi,
   ...frameVi,
 } as const satisfies Catalogue;
 

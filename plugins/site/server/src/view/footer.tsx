@@ -34,6 +34,9 @@ export function Footer(): VNode {
               <a href={to('/lien-he')}>{footer.contact}</a>
             </li>
             <li>
+              <a href={to('/thoi-han')}>{t.deadline.title}</a>
+            </li>
+            <li>
               <a href={to('/rss.xml')}>RSS</a>, <a href={to('/atom.xml')}>Atom</a>,{' '}
               <a href={to('/feed.json')}>JSON Feed</a>
             </li>

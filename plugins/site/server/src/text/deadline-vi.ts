@@ -1,0 +1,31 @@
+/** The deadline calculator. */
+export const deadlineVi = {
+  title: 'Tính thời hạn',
+  intro:
+    'Thời hạn theo luật kết thúc ngày nào, tính ngày làm việc, ngày nghỉ lễ, ngày làm bù của Việt Nam, và vì sao từng ngày được tính hay không.',
+  form: 'Thông tin để tính thời hạn',
+  received: 'Ngày tiếp nhận',
+  receivedHint: 'Ngày, tháng, năm; ví dụ 11/02/2026',
+  length: 'Độ dài',
+  unit: 'Đơn vị',
+  units: { working: 'ngày làm việc', calendar: 'ngày', month: 'tháng' },
+  compute: 'Tính thời hạn',
+  wrong: 'Chưa tính được',
+  wrongReceived: 'Ngày tiếp nhận phải là một ngày có thật, ví dụ 11/02/2026.',
+  wrongLength: 'Độ dài phải là số nguyên từ 1 đến 3.660 ngày, hoặc đến 120 tháng.',
+  outside: 'Lịch làm việc chưa có cho khoảng thời gian này.',
+  result: 'Kết quả',
+  dueOn: 'Hết thời hạn',
+  after: (length: string, unit: string, day: string) => `${length} ${unit} kể từ ${day}`,
+  days: 'Từng ngày',
+  caption: 'Ngày được tính mang số thứ tự; ngày không được tính có dấu gạch.',
+  day: 'Ngày',
+  count: 'Tính',
+  reason: 'Lý do',
+  dayZero: 'Ngày tiếp nhận, không tính (Bộ luật Dân sự 2015, Điều 147 khoản 2)',
+  notCounted: 'không tính',
+  leftOut: (count: string) => `… ${count} ngày không hiển thị ở đây …`,
+  by: (name: string, version: string) => `Theo ${name}, phiên bản ${version}.`,
+  notice:
+    'Công cụ này giúp tra cứu; văn bản của cơ quan có thẩm quyền quyết định thời hạn. Ngày tiếp nhận là ngày không; thời hạn tính theo ngày hoặc tháng mà kết thúc vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo (Bộ luật Dân sự 2015, Điều 147 và 148).',
+} as const;
