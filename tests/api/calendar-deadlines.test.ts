@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { deadlinesOf, whenRecorded } from '../../plugins/calendar/server/src/contract';
 import { act, buildDeadline, settled } from '../support/calendar-ground';
 import { usePortal } from '../support/start-portal';
@@ -82,7 +83,7 @@ describe('what a capability does with a deadline', () => {
   });
 
   test('nothing remains of a deadline whose transaction is rolled back', async () => {
-    const opened = strapi().db.connection.transaction(async (trx: never) => {
+    const opened = strapi().db.connection.transaction(async (trx: Knex.Transaction) => {
       await deadlinesOf(strapi()).open(
         { trx, actor: { kind: 'system', id: null }, now: new Date() },
         {
