@@ -17,6 +17,14 @@ const schemas: [uid: string, schema: Schema, view: ContentView | undefined][] = 
       const uid = `api::${name}.${name}`;
       return [uid, readSchema(`api/${name}/content-types/${name}/schema.json`), contentTypeViews[uid]];
     }),
+  ...readdirSync(join(source, '../plugins'), { recursive: true, encoding: 'utf8' }).flatMap(
+    (file): [string, Schema, ContentView | undefined][] => {
+      const [, plugin, name] =
+        /^([^/]+)\/server\/src\/content-types\/([^/]+)\/schema\.json$/.exec(file) ?? [];
+      const uid = `plugin::${plugin}.${name}`;
+      return plugin ? [[uid, readSchema(`../plugins/${file}`), contentTypeViews[uid]]] : [];
+    },
+  ),
   ...readdirSync(join(source, 'components'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file): [string, Schema, ContentView | undefined] => {

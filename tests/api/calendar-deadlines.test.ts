@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { deadlinesOf, whenRecorded } from '../../plugins/calendar/server/src/contract';
-import { act, buildDeadline, settled } from '../support/calendar-ground';
+import { act, buildDeadline, editRow, settled } from '../support/calendar-ground';
 import { usePortal } from '../support/start-portal';
 
 jest.setTimeout(60_000);
@@ -111,9 +111,7 @@ describe('a change of a rule or a calendar', () => {
     expect(open.dueOn).toBe('2026-11-27');
 
     const documentId = await cultureDay();
-    await strapi()
-      .documents('plugin::calendar.day')
-      .update({ documentId, data: { confirmation: 'confirmed' } });
+    await editRow(strapi(), 'day', documentId, { confirmation: 'confirmed' });
     await settled(strapi());
     expect(await dueOf(open.id)).toBe('2026-11-30');
     expect(await dueOf(done.id)).toBe('2026-11-27');
@@ -129,9 +127,7 @@ describe('a change of a rule or a calendar', () => {
       dueAfter: '2026-11-30',
     });
 
-    await strapi()
-      .documents('plugin::calendar.day')
-      .update({ documentId, data: { confirmation: 'unconfirmed' } });
+    await editRow(strapi(), 'day', documentId, { confirmation: 'unconfirmed' });
     await settled(strapi());
     expect(await dueOf(open.id)).toBe('2026-11-27');
   });
@@ -144,7 +140,7 @@ describe('a change of a rule or a calendar', () => {
     expect(await dueOf(id)).toBe('2026-03-17');
     const rules = strapi().documents('plugin::calendar.rule');
     const rule = await rules.findFirst({ filters: { stage: 'appeal' } });
-    await rules.update({ documentId: rule?.documentId ?? '', data: { length: 12 } });
+    await editRow(strapi(), 'rule', rule?.documentId, { length: 12 });
     await settled(strapi());
     expect(await dueOf(id)).toBe('2026-03-19');
     await expect(rules.delete({ documentId: rule?.documentId ?? '' })).rejects.toThrow('không thể xóa');
@@ -162,26 +158,27 @@ describe('a change of a rule or a calendar', () => {
       confirmation: 'confirmed',
       calendar: calendar?.documentId,
     } as const;
-    await expect(days.create({ data: { ...day, date: '2026-04-30' } })).rejects.toThrow('đã có trong lịch');
-    await expect(days.create({ data: { ...day, date: '2050-01-01' } })).rejects.toThrow('nằm ngoài');
-    await expect(days.create({ data: { ...day, date: '2026-05-05', calendar: null } })).rejects.toThrow(
-      'Chưa chọn lịch',
+    await expect(editRow(strapi(), 'day', undefined, { ...day, date: '2026-04-30' })).rejects.toThrow(
+      'đã có trong lịch',
+    );
+    await expect(editRow(strapi(), 'day', undefined, { ...day, date: '2050-01-01' })).rejects.toThrow(
+      'nằm ngoài',
     );
     await expect(
-      strapi()
-        .documents('plugin::calendar.calendar')
-        .update({ documentId: calendar?.documentId ?? '', data: { coversUntil: '2020-01-01' } }),
+      editRow(strapi(), 'day', undefined, { ...day, date: '2026-05-05', calendar: null }),
+    ).rejects.toThrow('Chưa chọn lịch');
+    await expect(
+      editRow(strapi(), 'calendar', calendar?.documentId, { coversUntil: '2020-01-01' }),
     ).rejects.toThrow('phải sau');
     expect(await count()).toBe(before);
     expect(await days.count({ filters: { name: 'Ngày thử' } })).toBe(0);
   });
 
   test('deadlines opened while calendars change all end on the day of the last version', async () => {
-    const days = strapi().documents('plugin::calendar.day');
     const documentId = await cultureDay();
     const change = async () => {
       for (const confirmation of ['confirmed', 'unconfirmed', 'confirmed'] as const)
-        await days.update({ documentId, data: { confirmation } });
+        await editRow(strapi(), 'day', documentId, { confirmation });
     };
     const opening = Array.from({ length: 60 }, () =>
       buildDeadline(strapi(), { at: '2026-11-20T10:00', stage: 'classify' }),

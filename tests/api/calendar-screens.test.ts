@@ -1,4 +1,4 @@
-import { buildDeadline, settled } from '../support/calendar-ground';
+import { buildDeadline, editRow, settled } from '../support/calendar-ground';
 import { usePortal } from '../support/start-portal';
 
 jest.setTimeout(60_000);
@@ -71,9 +71,7 @@ test('the preview lists, page by page, what the save then moves', async () => {
   const { body } = await get('/deadlines?state=running&subject=screen-');
   expect(body.data.rows.map((row: { dueOn: string }) => row.dueOn)).toEqual(Array(20).fill('2026-11-27'));
 
-  await strapi()
-    .documents('plugin::calendar.day')
-    .update({ documentId: day?.documentId ?? '', data: { confirmation: 'confirmed' } });
+  await editRow(strapi(), 'day', day?.documentId, { confirmation: 'confirmed' });
   await settled(strapi());
   const versions = await get('/versions');
   expect(versions.body.data.rows[0]).toMatchObject({ kind: 'calendar', code: 'vn', number: 2, moved: 25 });

@@ -49,3 +49,15 @@ export async function settled(strapi: Core.Strapi, seconds = 60): Promise<void> 
   }
   throw new Error(`Versions are still being applied after ${seconds} s`);
 }
+
+/** Saves a row of one of the calendar's collections as an editor does. */
+export async function editRow(
+  strapi: Core.Strapi,
+  collection: 'calendar' | 'day' | 'rule',
+  documentId: string | undefined,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const documents = strapi.documents(`plugin::calendar.${collection}`);
+  if (documentId) await documents.update({ documentId, data: { ...data } });
+  else await documents.create({ data: { ...data } });
+}

@@ -1,5 +1,6 @@
 import type { ContentView } from '../view';
 import { articleView } from './article';
+import { calendarDayView, calendarView, deadlineRuleView } from './deadlines';
 import { captionedImageView, documentRelationView, seoView } from './parts';
 import { leaderView, organizationView, successionView, territoryView, topicView } from './people';
 import {
@@ -24,6 +25,9 @@ export const contentTypeViews: Readonly<Record<string, ContentView>> = {
   'api::succession.succession': successionView,
   'api::sub-portal.sub-portal': subPortalView,
   'api::feed-entry.feed-entry': feedEntryView,
+  'plugin::calendar.calendar': calendarView,
+  'plugin::calendar.day': calendarDayView,
+  'plugin::calendar.rule': deadlineRuleView,
 };
 
 export const componentViews: Readonly<Record<string, ContentView>> = {

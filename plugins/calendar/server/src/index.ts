@@ -6,7 +6,6 @@ import { adminController } from './controllers/admin';
 import { moveDeadlinesJob } from './jobs';
 import { routes } from './routes';
 import { createDeadlines } from './services/deadlines';
-import { setEditingViews } from './services/editing-views';
 import { keepVersions } from './services/keep-versions';
 import { createRecorders } from './services/recorders';
 import { createVersions } from './services/versions';
@@ -33,7 +32,6 @@ export default {
         pluginName: 'calendar',
       },
     ]);
-    await setEditingViews(strapi);
     await shipCalendar(strapi);
   },
 };
