@@ -180,6 +180,7 @@ describe('the site alone', () => {
       '/cong-thanh-phan',
       `/cong-thanh-phan/${subPortal.code}`,
       '/lay-y-kien',
+      '/thoi-han',
       `/${page.slug}`,
       '/khong-co',
       '/rss.xml',
@@ -191,7 +192,7 @@ describe('the site alone', () => {
     ];
     for (const path of [
       ...paths,
-      ...paths.slice(0, 14).map((path) => (path === '/' ? '/en' : `/en${path}`)),
+      ...paths.slice(0, 15).map((path) => (path === '/' ? '/en' : `/en${path}`)),
     ]) {
       const [here, there] = await Promise.all([fetch(portal().url + path), from(path)]);
       expect({ path, status: there.status, text: there.text }).toEqual({

@@ -50,6 +50,7 @@ async function templates(): Promise<string[]> {
     `/cong-thanh-phan/${subPortal}`,
     `/to-chuc/${organization}`,
     '/lay-y-kien',
+    '/thoi-han',
     `/lay-y-kien/${consultation}`,
     `/${page}`,
     '/khong-co-trang-nay',

@@ -45,6 +45,7 @@ const pages = [
   '/cong-thanh-phan/p48',
   '/to-chuc/P48',
   '/lay-y-kien',
+  '/thoi-han',
   '/lay-y-kien/du-thao-nghi-dinh',
   '/quy-che',
 ];
