@@ -169,7 +169,7 @@ describe('a change of a rule or a calendar', () => {
     ).rejects.toThrow('Chưa chọn lịch');
     await expect(
       editRow(strapi(), 'calendar', calendar?.documentId, { coversUntil: '2020-01-01' }),
-    ).rejects.toThrow('phải sau');
+    ).rejects.toThrow('Phải sau');
     expect(await count()).toBe(before);
     expect(await days.count({ filters: { name: 'Ngày thử' } })).toBe(0);
   });

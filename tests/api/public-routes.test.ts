@@ -20,6 +20,7 @@ const content = [
 /** What answers anybody below /api: the routes of the contract and nothing else. A new route is added here by hand, on purpose. */
 const publicApi = [
   ...content.flatMap((plural) => [`GET /api/${plural}`, `GET /api/${plural}/:id`]),
+  'GET /api/calendar/due',
   'GET /api/feeds/health',
   'GET /api/feeds/latest',
   'GET /api/feeds/opml',

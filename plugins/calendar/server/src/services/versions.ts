@@ -72,12 +72,10 @@ export function createVersions() {
       code: string,
     ): Promise<Version<Kind>[]> {
       const found = await currentOf(knex, kind, 'code', code);
-      return Promise.all(
-        found.map(async (version) => ({
-          ...version,
-          content: await find(knex, kind, version.subject, version.number),
-        })),
-      );
+      const versions: Version<Kind>[] = []; // one after the other: a transaction has one connection
+      for (const version of found)
+        versions.push({ ...version, content: await find(knex, kind, version.subject, version.number) });
+      return versions;
     },
   };
 }
