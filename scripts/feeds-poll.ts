@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type PollReport, pollNow } from '../plugins/feeds/server/src/contract';
+import { isDemo } from '../src/demo';
+import { startFeedNetwork } from '../src/demo/feed-network';
 import { withInstance } from './support/instance';
 import { Refusal, runCommand } from './support/refusal';
 import { readSettings } from './support/settings';
@@ -11,6 +13,8 @@ const PARALLEL = 8;
 async function feedsPoll(): Promise<number> {
   const all = readArguments();
   return withInstance(readSettings(process.env), async (strapi) => {
+    // The demo's sub-portals are on this machine: reaches their server, or starts it.
+    if (await isDemo(strapi)) await startFeedNetwork(strapi);
     const counts: Record<string, number> = {};
     for await (const report of pollNow(strapi, { all, parallel: PARALLEL })) {
       counts[report.outcome] = (counts[report.outcome] ?? 0) + 1;

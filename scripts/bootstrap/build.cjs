@@ -6,7 +6,7 @@ const path = require('node:path');
 const { root, step, fail } = require('./ground.cjs');
 const { exclusively } = require('./lock.cjs');
 
-const SERVER_PLACES = ['config', 'database', 'scripts', 'src', 'plugins'];
+const SERVER_PLACES = ['config', 'database', 'scripts', 'src', 'plugins', 'benchmarks'];
 const ADMIN_PLACES = ['src/admin', 'plugins', 'config'];
 
 /** Compiles the server and, when asked, bundles the admin panel, each only if its sources changed. */

@@ -36,4 +36,9 @@ async function movePortals(strapi: Core.Strapi, from: number, to: number): Promi
      WHERE starts_with(feed_url, :before)`,
     { before, after },
   );
+  // What polling knows of a portal belongs to its address, and these are the same portals.
+  await strapi.db.connection.raw(
+    'UPDATE feeds_polling SET source_url = replace(source_url, :before, :after) WHERE starts_with(source_url, :before)',
+    { before, after },
+  );
 }

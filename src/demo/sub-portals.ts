@@ -1,6 +1,9 @@
+import { rememberGone } from '../../plugins/feeds/server/src/contract';
 import { centralBodies } from './data/central-bodies';
 import { provinces } from './data/provinces';
+import { documentOf } from './feed-server/documents';
 import type { DemoPortal } from './feed-server/portal';
+import { releasesOf } from './feed-server/releases';
 import { type DemoContext, type Keys, write } from './writing';
 
 interface DemoSubPortal extends DemoPortal {
@@ -24,6 +27,12 @@ export const subPortals: readonly DemoSubPortal[] = [
   })),
 ];
 
+/** What a steward set: one portal is not read, the entries of another wait for them. */
+const PAUSED = 'p25';
+const HELD = 'p37';
+const GONE_SINCE_YESTERDAY = 'p33';
+const HOUR = 3_600_000;
+
 /** Where the demo's feed server listens if nothing else does. */
 export const USUAL_PORT = 27_062;
 
@@ -42,8 +51,21 @@ export async function seedSubPortals(context: DemoContext, organizations: Keys):
       organization: organizations.get(organizationCode),
       siteUrl: `${origin}/${code}`,
       feedUrl: `${origin}/${code}/feed`,
+      paused: code === PAUSED,
+      policy: code === HELD ? 'hold' : 'show',
     };
     await write(context, { uid: 'api::sub-portal.sub-portal', by: { code }, data });
   }
+  await rememberGonePortal(context, origin);
   return subPortals.length;
+}
+
+/** A feed is suspended when it says twice, a day apart, that it is gone: the first time was yesterday. */
+async function rememberGonePortal({ strapi, now }: DemoContext, origin: string): Promise<void> {
+  const portal = subPortals.find(({ code }) => code === GONE_SINCE_YESTERDAY);
+  if (!portal) return;
+  const goneAt = new Date(now.getTime() - 25 * HOUR);
+  const readAt = new Date(goneAt.getTime() - HOUR);
+  const document = documentOf('rss-2.0', { portal, origin, releases: releasesOf(portal, readAt, []) });
+  await rememberGone(strapi.db.connection, { code: portal.code, document, readAt, goneAt });
 }

@@ -34,6 +34,7 @@ const PLANTED: Readonly<Record<string, Behaviour>> = {
   p20: 'hostile',
   p22: 'silent',
   p24: 'odd-dates',
+  p33: 'gone',
   p48: 'lively',
 };
 

@@ -6,6 +6,7 @@ import type { HealthRow } from './queries/find-health';
 import type { Polling } from './services/polling';
 
 export type { OpmlImport } from './actions/import-opml';
+export { type GoneHistory, rememberGone } from './actions/remember-gone';
 export type { EntriesPage, EntryVersions } from './controllers/entries';
 export type { FeedNotes, FeedsOverview } from './controllers/portals';
 export type { NoteKind } from './domain/polling/after-poll';

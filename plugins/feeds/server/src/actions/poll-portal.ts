@@ -10,11 +10,15 @@ import { findPortal, lockPortal, type PolledPortal } from '../queries/find-porta
 import { type PollFindings, savePoll, writeNotes } from './save-poll';
 import { storeDocument } from './store-document';
 
-export interface PollGround {
+/** What storing stands on: nothing of it asks the network. */
+export interface SavingGround {
   knex: Knex;
-  fetching: FetchGround;
   clock: () => Date;
   random: () => number;
+}
+
+export interface PollGround extends SavingGround {
+  fetching: FetchGround;
 }
 
 export interface PollReport {
@@ -66,15 +70,16 @@ async function readAndStore(ground: PollGround, portal: PolledPortal, answer: An
   return saveDocument(ground, portal, { answer, read, bodyKey, now });
 }
 
-interface ReadAnswer {
+export interface ReadAnswer {
   answer: Answer;
   read: ReadFeed;
   bodyKey: string;
   now: Date;
 }
 
-function saveDocument(
-  ground: PollGround,
+/** Stores a document that was read, and what polling goes by from now on. */
+export function saveDocument(
+  ground: SavingGround,
   seen: PolledPortal,
   { answer, read, bodyKey, now }: ReadAnswer,
 ): Promise<PollReport> {
@@ -155,7 +160,7 @@ async function followMove(trx: Knex, portal: PolledPortal, { move }: Answer, now
 }
 
 function saveUnchanged(
-  ground: PollGround,
+  ground: SavingGround,
   portal: PolledPortal,
   answer: Answer,
   status: number,
@@ -169,7 +174,7 @@ function saveUnchanged(
 }
 
 function saveFailure(
-  ground: PollGround,
+  ground: SavingGround,
   portal: PolledPortal,
   kind: 'failed' | 'unreadable',
   failure: FetchFailure | UnreadableFeed,
@@ -185,8 +190,8 @@ function saveFailure(
 }
 
 /** Without a document there is one row to write; a transaction is opened only to tell the editor something as well. */
-async function saveQuietly(
-  ground: PollGround,
+export async function saveQuietly(
+  ground: SavingGround,
   portal: PolledPortal,
   event: PollEvent,
   findings: PollFindings,

@@ -116,7 +116,7 @@ interface Given {
 function prepare(incoming: IncomingEntry, given: Given) {
   const { entry } = incoming;
   const title = titleOf(entry).slice(0, 1000);
-  const print = fingerprintOf(title, entry.content ?? entry.summary);
+  const print = fingerprintOf(title, incoming.text);
   const row = {
     ...given,
     external_id: externalIdOf(entry.id),

@@ -65,23 +65,23 @@ async function follow(
   signal: AbortSignal,
 ): Promise<Answer> {
   const hops: Hop[] = [];
-  const begun = performance.now();
+  // Of the answers alone: waiting for a place in line is no fault of the portal.
+  let milliseconds = 0;
   for (let url = address; ; ) {
     const refusal = whyNotFetch(url, ground.allowed);
     if (refusal) throw new FetchFailure(refusalText(refusal, url), { code: refusal });
     const release = await ground.hosts.enter(hostAndPort(new URL(url)), signal);
+    const begun = performance.now();
     try {
       const response = await request(ground, url, known, signal);
       const target = redirectTarget(response, url);
       if (target === null) {
-        const move = permanentMove(hops);
-        return {
-          ...(await readAnswer(ground, response, url)),
-          move,
-          milliseconds: Math.round(performance.now() - begun),
-        };
+        const answer = await readAnswer(ground, response, url);
+        milliseconds += performance.now() - begun;
+        return { ...answer, move: permanentMove(hops), milliseconds: Math.round(milliseconds) };
       }
       await response.body.dump({ limit: 64 * 1024 });
+      milliseconds += performance.now() - begun;
       hops.push({ status: response.statusCode, from: url, to: target });
       if (hops.length > ground.redirects)
         throw new FetchFailure(`it redirects more than ${ground.redirects} times`, {

@@ -22,7 +22,7 @@ function entry(given: Partial<ClusterEntry> & { text?: string } = {}): ClusterEn
     clusterKey: null,
     issuerName: null,
     isCentral: false,
-    ...fingerprintOf(title, `<p>${text}</p>`),
+    ...fingerprintOf(title, text),
     ...rest,
   };
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldVietnamese } from '../reading/fold-vietnamese';
-import { htmlToText } from '../reading/plain-text';
 
 /** What two prints of one release have in common, however they are dressed. */
 export interface Fingerprint {
@@ -16,69 +15,98 @@ export interface Fingerprint {
 const SHORTEST_TITLE = 5;
 const WORDS_LOOKED_AT = 400;
 
-/** Of the title and the beginning of the text: 400 words tell releases apart, and bound the work. */
-export function fingerprintOf(title: string, html: string | null): Fingerprint {
-  const titleWords = wordsOf(title);
-  const words = wordsOf(htmlToText(html ?? '').slice(0, WORDS_LOOKED_AT * 12)).slice(0, WORDS_LOOKED_AT);
-  const simhash = simhashOf(words.length >= 3 ? words : titleWords);
+/** Of the title and the beginning of the text (plain, not HTML): 400 words tell releases apart, and bound the work. */
+export function fingerprintOf(title: string, text: string): Fingerprint {
+  const titleWords =
+    foldVietnamese(title)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = wordHashes(text);
+  const simhash = simhashOf(hashes.length >= 3 ? hashes : wordHashes(title));
   return {
     titleKey: titleWords.length >= SHORTEST_TITLE ? shortDigest(titleWords.join(' ')) : null,
     simhash,
     bands: bandsOf(simhash),
-    words: words.length,
+    words: hashes.length,
   };
 }
 
-const wordsOf = (text: string): string[] =>
-  foldVietnamese(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const shortDigest = (text: string): string => hash('sha256', text, 'hex').slice(0, 32);
 
-const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** A hash for each of the first words. Scans characters: this runs for every entry of every changed feed. */
+function wordHashes(text: string): number[] {
+  const lower = text
+    .slice(0, WORDS_LOOKED_AT * 12)
+    .normalize('NFC')
+    .toLowerCase();
+  const hashes: number[] = [];
+  let word = EMPTY_WORD;
+  for (let at = 0; at <= lower.length && hashes.length < WORDS_LOOKED_AT; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 32;
+    if (isWordCode(code)) word = Math.imul(word ^ code, 0x01000193);
+    else if (word !== EMPTY_WORD) {
+      hashes.push(word);
+      word = EMPTY_WORD;
+    }
+  }
+  return hashes;
+}
 
-function simhashOf(words: readonly string[]): bigint {
-  const counts = new Int32Array(64);
+/** FNV-1a's offset: what a hash of nothing is. */
+const EMPTY_WORD = 0x811c9dc5;
+
+/** Digits, letters, and everything beyond Latin-1's signs except the general punctuation (quotes, dashes, ellipses). */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
+
+const PLANES = 9; // counts to 511: more than there are triples
+
+/**
+ * For each of 64 bits the majority over the hashes of all word triples. The counts are kept in bit planes, so that adding a
+ * hash is a few operations on words instead of 64 additions.
+ */
+function simhashOf(words: readonly number[]): bigint {
+  const low = new Int32Array(PLANES);
+  const high = new Int32Array(PLANES);
   const triples = Math.max(1, words.length - 2);
   for (let at = 0; at < triples; at += 1) {
-    const [high, low] = hashOf(`${words[at] ?? ''} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`);
-    count(counts, 0, low);
-    count(counts, 32, high);
+    const triple = tripleOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+    addTo(low, mixed(triple));
+    addTo(high, mixed(triple ^ 0x5bd1e995));
   }
-  return (BigInt(majority(counts, 32)) << 32n) | BigInt(majority(counts, 0));
+  return (BigInt(majority(high, triples)) << 32n) | BigInt(majority(low, triples));
 }
 
-function count(counts: Int32Array, offset: number, hash: number): void {
+const tripleOf = (a: number, b: number, c: number): number =>
+  Math.imul(Math.imul(a, 0x9e3779b1) ^ ((b << 13) | (b >>> 19)), 0x85ebca77) ^ ((c << 7) | (c >>> 25));
+
+function addTo(planes: Int32Array, bits: number): void {
+  let carry = bits;
+  for (let plane = 0; carry !== 0 && plane < PLANES; plane += 1) {
+    const before = planes[plane] ?? 0;
+    planes[plane] = before ^ carry;
+    carry &= before;
+  }
+}
+
+function majority(planes: Int32Array, total: number): number {
+  let result = 0;
   for (let bit = 0; bit < 32; bit += 1) {
-    counts[offset + bit] = (counts[offset + bit] ?? 0) + ((hash >>> bit) & 1) * 2 - 1;
+    let count = 0;
+    for (let plane = 0; plane < PLANES; plane += 1) count |= (((planes[plane] ?? 0) >>> bit) & 1) << plane;
+    if (count * 2 > total) result |= 1 << bit;
   }
+  return result >>> 0;
 }
 
-function majority(counts: Int32Array, offset: number): number {
-  let hash = 0;
-  for (let bit = 0; bit < 32; bit += 1) {
-    if ((counts[offset + bit] ?? 0) > 0) hash |= 1 << bit;
-  }
-  return hash >>> 0;
-}
-
-/** Two 32-bit hashes (FNV-1a, mixed): quick, and spread enough for counting bits. */
-function hashOf(text: string): [number, number] {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995) ^ (b >>> 15);
-  }
-  return [mixed(a), mixed(b)];
-}
-
-function mixed(hash: number): number {
-  let mix = hash ^ (hash >>> 16);
+function mixed(value: number): number {
+  let mix = value ^ (value >>> 16);
   mix = Math.imul(mix, 0x85ebca6b);
   mix ^= mix >>> 13;
   mix = Math.imul(mix, 0xc2b2ae35);
-  return (mix ^ (mix >>> 16)) >>> 0;
+  return mix ^ (mix >>> 16);
 }
 
 const bandsOf = (simhash: bigint): number[] =>

@@ -35,8 +35,11 @@ export const plainLine = (value: string): string | null => plainText({ value, ty
 const mustBeMarkup = (text: string, type: RawText['type']): boolean =>
   text.includes('<') && (DANGEROUS.test(text) || (type === 'untyped' && COMMON.test(text)));
 
-export const oneLine = (text: string): string =>
-  text.replace(/[\s\u00a0\u200b\u2028\u2029\ufeff]+/g, ' ').trim();
+/** Runs of white space, but not the single blanks that most of them are: replacing those with themselves costs most. */
+const SPACES =
+  /(?: {2,}| ?[\t\n\v\f\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff])[\s\u200b]*/g;
+
+export const oneLine = (text: string): string => text.replace(SPACES, ' ').trim();
 
 /** What a reader sees of an HTML fragment: blocks apart by line ends, hidden elements gone, references resolved. */
 export function htmlToText(html: string): string {

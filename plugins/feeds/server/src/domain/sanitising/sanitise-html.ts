@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { htmlToText } from '../reading/plain-text';
 import { isBeacon, safeAddress } from './addresses';
+import { cleanPlainMarkup } from './plain-markup';
 
 const BLOCKS =
   'p br hr blockquote pre ul ol li dl dt dd h1 h2 h3 h4 h5 h6 figure figcaption div section article'.split(
@@ -40,6 +41,13 @@ export interface SanitisedHtml {
 export function sanitiseHtml(html: string, base: string | null): SanitisedHtml {
   const fragment = html.length > MAX_HTML ? cutBetweenTags(html) : html;
   if (!/[<&]/.test(fragment)) return { html: fragment.trim().replaceAll('>', '&gt;'), cleaned: false };
+  const plain = cleanPlainMarkup(fragment, base);
+  if (plain !== null) return { html: plain.trim(), cleaned: false };
+  return sanitiseFully(fragment, base);
+}
+
+/** By the library, whatever the markup is. */
+export function sanitiseFully(fragment: string, base: string | null): SanitisedHtml {
   const cleaned = ACTIVE.test(fragment);
   if (nestedTooDeep(fragment))
     return { html: sanitizeHtml(htmlToText(fragment).replaceAll('<', '&lt;')), cleaned: true };

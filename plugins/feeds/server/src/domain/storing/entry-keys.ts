@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { decodeXML } from 'entities';
 import type { ParsedEntry } from '../reading/parsed-feed';
-import { excerptOf, htmlToText, oneLine } from '../reading/plain-text';
+import { excerptOf, oneLine } from '../reading/plain-text';
 
 /** What an entry is known by, and what tells one version of it from the next. Half of a SHA-256 each, as a UUID. */
 export interface EntryKeys {
@@ -15,8 +16,13 @@ export interface EntryKeys {
 const TEXT_LENGTH = 4000;
 const LONGEST_ID = 255;
 
-export function entryKeys(entry: ParsedEntry): EntryKeys {
-  const text = oneLine(htmlToText(entry.content ?? entry.summary ?? '')).slice(0, TEXT_LENGTH);
+/** What an entry says, without its dress: the beginning, on one line. Its HTML is our sanitiser's, so every `<` begins a tag. */
+export function textOfEntry({ content, summary }: ParsedEntry): string {
+  const text = (content ?? summary ?? '').slice(0, TEXT_LENGTH * 2).replace(/<[^>]*>/g, ' ');
+  return oneLine(text.includes('&') ? decodeXML(text) : text).slice(0, TEXT_LENGTH);
+}
+
+export function entryKeys(entry: ParsedEntry, text: string): EntryKeys {
   return {
     idKey: digest('id', entry.id),
     urlKey: entry.url && digest('url', entry.url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')),
@@ -43,8 +49,6 @@ export const titleOf = (entry: ParsedEntry): string =>
   entry.title ?? (excerptOf(entry.content ?? entry.summary ?? '', 120) || entry.url || entry.id);
 
 function digest(...parts: (string | null)[]): string {
-  const hex = createHash('sha256')
-    .update(parts.map((part) => part ?? '\u0000').join('\u0001'))
-    .digest('hex');
-  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const hex = hash('sha256', parts.map((part) => part ?? '\u0000').join('\u0001'), 'hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

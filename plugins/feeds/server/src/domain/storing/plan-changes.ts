@@ -1,5 +1,5 @@
 import type { ParsedEntry } from '../reading/parsed-feed';
-import { type EntryKeys, entryKeys } from './entry-keys';
+import { type EntryKeys, entryKeys, textOfEntry } from './entry-keys';
 import { type EntryState, matchEntries, type StoredEntry } from './match-entries';
 import { withdrawnEntries } from './withdrawn';
 
@@ -7,6 +7,8 @@ export type Policy = 'show' | 'hold';
 
 export interface IncomingEntry extends EntryKeys {
   entry: ParsedEntry;
+  /** What it says, without its dress. */
+  text: string;
   /** Never in the future; the time of reading where the portal gives none, in the feed's own order. */
   releasedAt: Date;
   datesRepaired: boolean;
@@ -82,10 +84,12 @@ export function incomingEntries(
   repaired: ReadonlySet<string>,
   now: Date,
 ): IncomingEntry[] {
-  return entries.map((entry, place) => ({
-    ...entryKeys(entry),
-    entry,
-    releasedAt: entry.publishedAt ? new Date(entry.publishedAt) : new Date(now.getTime() - place * 1000),
-    datesRepaired: repaired.has(entry.id) || entry.publishedAt === null,
-  }));
+  return entries.map((entry, place) => {
+    const text = textOfEntry(entry);
+    const releasedAt = entry.publishedAt
+      ? new Date(entry.publishedAt)
+      : new Date(now.getTime() - place * 1000);
+    const datesRepaired = repaired.has(entry.id) || entry.publishedAt === null;
+    return { ...entryKeys(entry, text), entry, text, releasedAt, datesRepaired };
+  });
 }
