@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { defineJob, defineSchedule, enqueueMany } from '../../../jobs/server/src/contract';
 import { claimDue, prepareNewPortals } from './actions/claim-due';
+import { joinClusters } from './actions/join-clusters';
 import { pollPortal } from './actions/poll-portal';
 import type { Polling } from './services/polling';
 
@@ -17,6 +18,7 @@ export const pollPortalJob = defineJob({
       portalId,
       signal,
     );
+    if (report && report.inserted > 0) await joinClusters(strapi.db.connection);
     if (report && report.outcome !== 'unchanged')
       log.debug(`${report.code}: ${report.outcome} ${report.message ?? ''}`);
   },
@@ -31,7 +33,10 @@ export const pollDueJob = defineJob({
   payload: z.strictObject({}),
   maxAttempts: 1,
   timeoutSeconds: 60,
-  run: (_payload, { strapi }) => enqueueDue(strapi, new Date()),
+  async run(_payload, { strapi }) {
+    await enqueueDue(strapi, new Date());
+    await joinClusters(strapi.db.connection); // what a dead worker left
+  },
 });
 
 /** The claim and the jobs are one transaction: no portal is claimed without a job, nor the other way round. */

@@ -1,29 +1,37 @@
 import type { Knex } from 'knex';
 import { type ClusterChange, clusterEntries } from '../domain/clustering/cluster';
-import { findClusterCandidates, findClusterEntries } from '../queries/find-cluster-candidates';
-import type { WrittenEntry } from './write-entries';
+import { findClusterCandidates, findUnclustered } from '../queries/find-cluster-candidates';
 
-/** One writer at a time: two portals that store the same release at the same moment must see each other. */
+/** One writer at a time: two that cluster the same entries would make two clusters of one release. */
 const CLUSTER_LOCK = 570_203;
+const AT_ONCE = 500;
 
-/** Finds the releases that new entries share with other portals and puts them together. */
-export async function joinClusters(
-  trx: Knex,
-  portalId: number,
-  written: readonly WrittenEntry[],
-): Promise<void> {
-  const times = written.map(({ incoming }) => incoming.releasedAt.getTime());
-  if (times.length === 0) return;
-  await trx.raw('select pg_advisory_xact_lock(?)', [CLUSTER_LOCK]);
-  const around: [Date, Date] = [new Date(Math.min(...times)), new Date(Math.max(...times))];
-  const prints = written.map(({ print }) => print);
-  const known = await findClusterCandidates(trx, portalId, prints, around);
-  if (known.length === 0) return;
-  const fresh = await findClusterEntries(
-    trx,
-    written.map(({ id }) => id),
-  );
-  await writeClusters(trx, clusterEntries(fresh, known));
+/**
+ * Finds the releases that newly stored entries share with other portals, and puts them together. Returns how many entries
+ * were looked at. Does nothing while somebody else is at it: what is left is done at the next call.
+ */
+export async function joinClusters(knex: Knex): Promise<number> {
+  let done = 0;
+  for (let looked = AT_ONCE; looked === AT_ONCE; done += looked) looked = await joinSome(knex);
+  return done;
+}
+
+function joinSome(knex: Knex): Promise<number> {
+  return knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: { mine: boolean }[] }>(
+      'select pg_try_advisory_xact_lock(?) as mine',
+      [CLUSTER_LOCK],
+    );
+    if (!rows[0]?.mine) return 0;
+    const fresh = await findUnclustered(trx, AT_ONCE);
+    if (fresh.length === 0) return 0;
+    const known = await findClusterCandidates(trx, fresh);
+    await writeClusters(trx, clusterEntries(fresh, known));
+    await trx.raw('update feeds_entry_keys set clustered = true where entry_id = any(?::int[])', [
+      fresh.map(({ id }) => id),
+    ]);
+    return fresh.length;
+  });
 }
 
 async function writeClusters(trx: Knex, changes: readonly ClusterChange[]): Promise<void> {

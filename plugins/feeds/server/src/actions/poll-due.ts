@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { claimDue, prepareNewPortals } from './claim-due';
+import { joinClusters } from './join-clusters';
 import { type PollGround, type PollReport, pollPortal } from './poll-portal';
 
 export interface PollDueOptions {
@@ -33,6 +34,7 @@ export async function* pollDue(
     running.delete(id);
     if (report) yield report;
   }
+  await joinClusters(ground.knex);
 }
 
 async function allPortals(knex: Knex): Promise<number[]> {

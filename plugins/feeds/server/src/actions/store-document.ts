@@ -4,7 +4,6 @@ import type { ReadFeed } from '../domain/reading/read-feed';
 import { incomingEntries, planChanges } from '../domain/storing/plan-changes';
 import { findKnownEntries } from '../queries/find-known-entries';
 import type { PolledPortal } from '../queries/find-portal';
-import { joinClusters } from './join-clusters';
 import { insertEntries, updateEntries, withdrawEntries } from './write-entries';
 
 export interface StoredDocument {
@@ -29,12 +28,11 @@ export async function storeDocument(
   const written = await insertEntries(trx, portal.id, plan.insert, now);
   await updateEntries(trx, plan.change, now);
   await withdrawEntries(trx, plan.withdraw, now);
-  await joinClusters(trx, portal.id, written);
   return {
     inserted: written.length,
     edited: plan.change.filter(({ edited }) => edited).length,
     withdrawn: plan.withdraw.length,
-    presentIds: [...plan.present, ...written.map(({ id }) => id)],
+    presentIds: [...plan.present, ...written],
     newestAt: newestReleased(incoming.map(({ releasedAt }) => releasedAt)),
   };
 }

@@ -1,35 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { type Fingerprint, fingerprintOf } from '../domain/clustering/fingerprint';
+import { fingerprintOf } from '../domain/clustering/fingerprint';
 import { externalIdOf, titleOf } from '../domain/storing/entry-keys';
 import type { StoredEntry } from '../domain/storing/match-entries';
 import type { ChangePlan, EntryChange, IncomingEntry } from '../domain/storing/plan-changes';
 import { chooseLeads } from './change-entries';
 
-export interface WrittenEntry {
-  id: number;
-  incoming: IncomingEntry;
-  print: Fingerprint;
-  title: string;
-}
-
 const COLUMNS = `document_id text, external_id text, url text, title text, summary text, content text, author text,
   released_at timestamp, edited_at timestamp, image_url text, categories jsonb, state text, dates_repaired jsonb,
   id_key uuid, url_key uuid, text_key uuid, version_key uuid, title_key uuid, simhash bigint, bands int[], words int`;
 
-/** Stores new entries with their keys, all in one statement. Each is its own cluster until it is known better. */
+/** Stores new entries with their keys, all in one statement, and returns their numbers. Each is its own cluster until it is known better. */
 export async function insertEntries(
   trx: Knex,
   portalId: number,
   entries: ChangePlan['insert'],
   now: Date,
-): Promise<WrittenEntry[]> {
+): Promise<number[]> {
   if (entries.length === 0) return [];
   const at = now.toISOString(); // the columns have no zone: they hold UTC
   const prepared = entries.map(({ incoming, state }) =>
     prepare(incoming, { state, document_id: newDocumentId(), edited_at: null }),
   );
-  const { rows } = await trx.raw<{ rows: { id: number; external_id: string }[] }>(
+  const { rows } = await trx.raw<{ rows: { id: number }[] }>(
     `with input as (select * from json_to_recordset(?::json) as x(${COLUMNS})),
      stored as (
        insert into feed_entries (document_id, sub_portal_id, external_id, url, title, summary, content, author, released_at,
@@ -42,30 +35,17 @@ export async function insertEntries(
        select s.id, ?::int, i.id_key, i.url_key, i.text_key, i.version_key, i.released_at at time zone 'UTC', i.title_key, i.simhash, i.bands, i.words
        from stored s join input i using (external_id)
      )
-     select id, external_id from stored`,
-    [JSON.stringify(prepared.map(({ row }) => row)), portalId, at, at, at, portalId],
+     select id from stored`,
+    [JSON.stringify(prepared), portalId, at, at, at, portalId],
   );
-  const ids = new Map(rows.map(({ id, external_id }) => [external_id, id]));
-  return prepared.map(({ row, incoming, print }) => ({
-    id: idOf(ids, row.external_id),
-    incoming,
-    print,
-    title: row.title,
-  }));
-}
-
-function idOf(ids: ReadonlyMap<string, number>, externalId: string): number {
-  const id = ids.get(externalId);
-  if (id === undefined) throw new Error('an entry that was inserted has no number');
-  return id;
+  return rows.map(({ id }) => id);
 }
 
 /** Writes changed and returned entries; what readers saw before becomes a version. */
 export async function updateEntries(trx: Knex, changes: readonly EntryChange[], now: Date): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map(({ stored, incoming, state, edited }) => ({
-    ...prepare(incoming, { state, document_id: null, edited_at: edited ? editedAt(incoming, now) : null })
-      .row,
+    ...prepare(incoming, { state, document_id: null, edited_at: edited ? editedAt(incoming, now) : null }),
     id: stored.id,
     edited,
   }));
@@ -117,7 +97,7 @@ function prepare(incoming: IncomingEntry, given: Given) {
   const { entry } = incoming;
   const title = titleOf(entry).slice(0, 1000);
   const print = fingerprintOf(title, incoming.text);
-  const row = {
+  return {
     ...given,
     external_id: externalIdOf(entry.id),
     url: entry.url,
@@ -138,7 +118,6 @@ function prepare(incoming: IncomingEntry, given: Given) {
     bands: print.bands,
     words: print.words,
   };
-  return { row, incoming, print };
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -1,11 +1,6 @@
 import type { Knex } from 'knex';
 import { CLUSTER_DAYS, type ClusterEntry } from '../domain/clustering/cluster';
 
-export interface Print {
-  titleKey: string | null;
-  bands: readonly number[];
-}
-
 interface Row {
   id: number;
   portal_id: number;
@@ -20,53 +15,47 @@ interface Row {
   words: number;
 }
 
-const MOST = 500;
+/** Candidates looked at for one round: a press campaign of thousands must not hold everything up. */
+const MOST = 2000;
 
 const COLUMNS = `k.entry_id as id, k.portal_id, e.title, k.released_at, e.cluster_key, o.short_name, o.level,
   k.title_key, k.simhash, k.bands, k.words`;
 const FROM = `feeds_entry_keys k join feed_entries e on e.id = k.entry_id join sub_portals s on s.id = k.portal_id
   left join organizations o on o.id = s.organization_id`;
 
-/**
- * Entries of other portals, of the days around, that share a title or a piece of the text's print with one of these; with
- * all other members of their clusters.
- */
-export async function findClusterCandidates(
-  trx: Knex,
-  portalId: number,
-  prints: readonly Print[],
-  around: [Date, Date],
-): Promise<ClusterEntry[]> {
-  const day = 86_400_000;
-  const from = new Date(around[0].getTime() - CLUSTER_DAYS * day);
-  const until = new Date(around[1].getTime() + CLUSTER_DAYS * day);
+/** Entries that nobody has looked at yet, the first stored first, whatever portal they are of. */
+export async function findUnclustered(trx: Knex, most: number): Promise<ClusterEntry[]> {
   const { rows } = await trx.raw<{ rows: Row[] }>(
-    `with near as (
-       select k.entry_id from feeds_entry_keys k
-       where k.portal_id <> ? and k.released_at between ? and ? and (k.title_key = any(?::uuid[]) or k.bands && ?::int[])
-       order by k.released_at desc limit ${MOST}
-     ), clusters as (
-       select distinct e.cluster_key from feed_entries e join near n on n.entry_id = e.id where e.cluster_key is not null
-     )
-     select ${COLUMNS} from ${FROM} where k.entry_id in (select entry_id from near) and e.state in ('shown', 'held')
-     union
-     select ${COLUMNS} from ${FROM} where e.cluster_key in (select cluster_key from clusters) and e.state in ('shown', 'held')`,
-    [
-      portalId,
-      from,
-      until,
-      prints.flatMap(({ titleKey }) => titleKey ?? []),
-      prints.flatMap(({ bands }) => bands),
-    ],
+    `select ${COLUMNS} from ${FROM} where not k.clustered order by k.entry_id limit ?`,
+    [most],
   );
   return rows.map(toClusterEntry);
 }
 
-/** Entries by number, as clustering sees them. */
-export async function findClusterEntries(trx: Knex, ids: readonly number[]): Promise<ClusterEntry[]> {
+/**
+ * Entries of the days around that share a title or a piece of the text's print with one of these; with all other members of
+ * their clusters.
+ */
+export async function findClusterCandidates(
+  trx: Knex,
+  fresh: readonly ClusterEntry[],
+): Promise<ClusterEntry[]> {
+  const times = fresh.map(({ releasedAt }) => releasedAt.getTime());
+  const day = 86_400_000;
+  const from = new Date(Math.min(...times) - CLUSTER_DAYS * day);
+  const until = new Date(Math.max(...times) + CLUSTER_DAYS * day);
   const { rows } = await trx.raw<{ rows: Row[] }>(
-    `select ${COLUMNS} from ${FROM} where k.entry_id = any(?::int[])`,
-    [[...ids]],
+    `with near as (
+       select k.entry_id from feeds_entry_keys k
+       where k.clustered and k.released_at between ? and ? and (k.title_key = any(?::uuid[]) or k.bands && ?::int[])
+       order by k.released_at desc limit ${MOST}
+     ), clusters as (
+       select distinct e.cluster_key from feed_entries e join near n on n.entry_id = e.id where e.cluster_key is not null
+     )
+     select ${COLUMNS} from ${FROM}
+     where k.clustered and e.state in ('shown', 'held')
+       and (k.entry_id in (select entry_id from near) or e.cluster_key in (select cluster_key from clusters))`,
+    [from, until, fresh.flatMap(({ titleKey }) => titleKey ?? []), fresh.flatMap(({ bands }) => bands)],
   );
   return rows.map(toClusterEntry);
 }

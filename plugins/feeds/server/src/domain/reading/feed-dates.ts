@@ -164,21 +164,23 @@ function isoDay(text: string): Day | null {
   return month ? { year: Number(month[1]), month: Number(month[2] ?? 1), day: 1 } : null;
 }
 
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const DAY_FIRST = new RegExp(
+  `(?:^|[^\\d])(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]*${MONTH}[ ,/-]*(\\d{4}|\\d{2})(?!\\d)`,
+  'i',
+);
+const MONTH_FIRST = new RegExp(`${MONTH}[ ,/-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(\\d{4}|\\d{2})(?!\\d)`, 'i');
+const YEAR_FIRST = new RegExp(`(\\d{4})[ ,/-]*${MONTH}[ ,/-]*(\\d{1,2})(?!\\d)`, 'i');
+
 /** `31 Dec 2025`, `31-Dec-25`, `Wed Dec 31 2025`, `December 31, 2025`. */
 function namedMonthDay(text: string): Day | null {
-  const month = `(${MONTHS.join('|')})[a-z]*\\.?`;
-  const dayFirst = new RegExp(
-    `(?:^|[^\\d])(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]*${month}[ ,/-]*(\\d{4}|\\d{2})(?!\\d)`,
-    'i',
-  ).exec(text);
+  const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return { day: Number(dayFirst[1]), month: monthOf(dayFirst[2]), year: fullYear(dayFirst[3]) };
-  const monthFirst = new RegExp(
-    `${month}[ ,/-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(\\d{4}|\\d{2})(?!\\d)`,
-    'i',
-  ).exec(text);
-  if (monthFirst)
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) {
     return { month: monthOf(monthFirst[1]), day: Number(monthFirst[2]), year: fullYear(monthFirst[3]) };
-  const yearFirst = new RegExp(`(\\d{4})[ ,/-]*${month}[ ,/-]*(\\d{1,2})(?!\\d)`, 'i').exec(text);
+  }
+  const yearFirst = YEAR_FIRST.exec(text);
   return yearFirst
     ? { year: Number(yearFirst[1]), month: monthOf(yearFirst[2]), day: Number(yearFirst[3]) }
     : null;
