@@ -13,7 +13,10 @@ const TYPESCRIPT = 'typescript/bin/tsc';
 
 /** What is checked without running the portal; each stops at its first kind of complaint, none knows warnings. */
 export const checks: readonly Check[] = [
-  { name: 'format and lint', command: ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    command: ['@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   {
     name: 'import rules',
     command: [
