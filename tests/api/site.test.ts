@@ -12,7 +12,7 @@ import {
 } from '../support/builders';
 import { usePortal } from '../support/start-portal';
 
-const portal = usePortal({ env: { PUBLIC_URL: 'https://portal.test', PORTAL_DEMO: '1' } });
+const portal = usePortal({ env: { PUBLIC_URL: 'https://portal.test' } });
 const get = (path: string) => portal().request().get(path);
 
 async function addressesOf(slug: string): Promise<Record<string, boolean>> {
@@ -27,17 +27,17 @@ async function addressesOf(slug: string): Promise<Record<string, boolean>> {
 }
 
 describe('what is not published cannot be found', () => {
-  const tricks = [
-    '',
-    '?status=draft',
-    '?publicationState=preview',
-    '?_draft=1',
-    '?locale=*',
-    '?populate=*',
-    '?filters[publishedAt][$null]=true',
-    '?hasPublishedVersion=false',
-    '?trang=1&status=draft',
+  const parameters = [
+    'status=draft',
+    'publicationState=preview',
+    '_draft=1',
+    'locale=*',
+    'populate=*',
+    'filters[publishedAt][$null]=true',
+    'hasPublishedVersion=false',
+    'preview=1',
   ];
+  const tricks = ['', '?status=draft', `?${parameters.join('&')}`];
 
   test.each(['draft', 'withdrawn'] as const)(
     'a %s article, by any page and any parameter',
@@ -58,10 +58,9 @@ describe('what is not published cannot be found', () => {
         '/sitemap.xml',
       ];
       for (const page of pages.flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`])) {
-        for (const trick of tricks) {
-          const { text } = await get(page + trick);
-          expect(`${page}${trick} ${text.includes(title)}`).toBe(`${page}${trick} false`);
-        }
+        const texts = await Promise.all(tricks.map(async (trick) => (await get(page + trick)).text));
+        const telling = tricks.filter((_, index) => texts[index]?.includes(title));
+        expect({ page, telling }).toEqual({ page, telling: [] });
       }
       expect((await get(`/tin-tuc/${slug}`)).status).toBe(404);
     },
@@ -195,11 +194,8 @@ describe('the site alone', () => {
       ...paths.slice(0, 15).map((path) => (path === '/' ? '/en' : `/en${path}`)),
     ]) {
       const [here, there] = await Promise.all([fetch(portal().url + path), from(path)]);
-      expect({ path, status: there.status, text: there.text }).toEqual({
-        path,
-        status: here.status,
-        text: await here.text(),
-      });
+      const isSame = there.text === (await here.text());
+      expect({ path, status: there.status, isSame }).toEqual({ path, status: here.status, isSame: true });
       for (const header of [
         'etag',
         'content-security-policy',

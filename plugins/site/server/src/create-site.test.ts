@@ -392,6 +392,12 @@ describe('a draft by its ticket', () => {
     expect(headers.ETag).toBeUndefined();
   });
 
+  test('may be unfinished', async () => {
+    const entry = { documentId: 'a', title: null, slug: null, sapo: null, body: null, kind: 'news' };
+    const { get, warnings } = siteWith({ previews: { 'tick.et-1': { type: 'article', entry } } });
+    expect([(await get('/xem-truoc/tick.et-1')).status, warnings]).toEqual([200, []]);
+  });
+
   test.each(['expired', 'a'.repeat(3000), '..%2ffeeds%2fhealth'])(
     'a ticket that is none is 404: %.20s',
     async (ticket) => {

@@ -22,7 +22,7 @@ export function apiInProcess(server: Server): Api {
         const retryAfter = answer.headers['retry-after'];
         return { status: answer.statusCode, retryAfter: retryAfter?.toString(), body: answer.payload };
       } catch (error) {
-        throw new ApiUnavailable(`${path}: no answer`, { cause: error });
+        throw new ApiUnavailable(`${path.split('?')[0]}: no answer`, { cause: error });
       }
     });
 }

@@ -1,4 +1,3 @@
-import { byVietnameseOrder } from '../domain/text';
 import type { Client } from './client';
 import {
   type Organization,
@@ -8,7 +7,7 @@ import {
   organizationRefFields,
 } from './entities/organization';
 
-/** The bodies that can issue what stands in the portal: all above the communes, in Vietnamese order. */
+/** The bodies that can issue what stands in the portal: all above the communes. */
 export async function issuingOrganizations(api: Client): Promise<OrganizationRef[]> {
   const { items } = await api.list(organizationRef, '/api/organizations', {
     filters: { level: { $in: ['central', 'province'] } },
@@ -16,7 +15,7 @@ export async function issuingOrganizations(api: Client): Promise<OrganizationRef
     pagination: { pageSize: 100 },
     ...organizationRefFields,
   });
-  return items.sort(byVietnameseOrder(({ name }) => name));
+  return items;
 }
 
 export function organizationByCode(api: Client, code: string): Promise<Organization | undefined> {

@@ -14,7 +14,7 @@ export function apiOverHttp(base: string): Api {
       const retryAfter = answer.headers.get('retry-after') ?? undefined;
       return { status: answer.status, retryAfter, body: await answer.text() };
     } catch (error) {
-      throw new ApiUnavailable(`${path}: no answer`, { cause: error });
+      throw new ApiUnavailable(`${path.split('?')[0]}: no answer`, { cause: error });
     }
   };
 }

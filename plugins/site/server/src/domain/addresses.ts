@@ -1,6 +1,6 @@
 const SLUG = /^[a-z0-9][a-z0-9-]{0,254}$/i;
 const CODE = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
-const TICKET = /^[a-z0-9][a-z0-9._~-]{0,2047}$/i;
+const TICKET = /^[a-z0-9][a-z0-9._~-]{0,199}$/i;
 
 export type Parameter = 'slug' | 'code' | 'ticket';
 

@@ -2,12 +2,10 @@ import { newestArticles } from '../api/articles';
 import type { Listed } from '../api/client';
 import { consultations } from '../api/consultations';
 import type { ArticleCard } from '../api/entities/article';
-import type { SubPortal } from '../api/entities/sub-portal';
 import { type LatestByPortal, latestByPortal } from '../api/latest-entries';
 import { allLeaders } from '../api/leaders';
 import { newestDocuments } from '../api/legal-documents';
 import { homeChoice } from '../api/pages';
-import { allSubPortals } from '../api/sub-portals';
 import { allTopics } from '../api/topics';
 import { legalDay } from '../domain/dates';
 import { HomeView } from '../view/home-view';
@@ -21,7 +19,6 @@ const DOCUMENTS = 6;
 /** What the front page needs beside the editors' choice, asked for at once. */
 async function loadHome({ api, language, now, warn }: PageContext) {
   const first = (size: number) => ({ number: 1, size });
-  const portals = secondary(warn, [] as SubPortal[], allSubPortals(api));
   const latest = secondary(warn, new Map() as LatestByPortal, latestByPortal(api));
   return Promise.all([
     homeChoice(api, language),
@@ -31,15 +28,13 @@ async function loadHome({ api, language, now, warn }: PageContext) {
     allTopics(api, language),
     allLeaders(api, language),
     consultations(api, language, first(3), legalDay(now)),
-    portals,
     latest,
   ]);
 }
 
 export const homePage: Page = async (context) => {
-  const { language, settings, t } = context;
-  const [choice, news, activities, documents, topics, leaders, open, portals, latest] =
-    await loadHome(context);
+  const { settings, t } = context;
+  const [choice, news, activities, documents, topics, leaders, open, latest] = await loadHome(context);
   const leads = leadStories(choice?.leadArticles ?? [], news);
   const shown = new Set(leads.map(({ slug }) => slug));
   return view({
@@ -58,9 +53,7 @@ export const homePage: Page = async (context) => {
         documents={pick(choice?.featuredDocuments, documents.items, DOCUMENTS)}
         topics={topics.filter(({ parent }) => !parent)}
         consultations={open.items}
-        portals={portals}
         latest={latest}
-        key={language}
       />
     ),
   });

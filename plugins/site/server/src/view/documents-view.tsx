@@ -3,6 +3,7 @@ import type { Listed } from '../api/client';
 import { type DocumentCard, documentKinds, legalStatuses } from '../api/entities/legal-document';
 import type { OrganizationRef } from '../api/entities/organization';
 import type { DocumentChoice } from '../api/legal-documents';
+import { byVietnameseOrder } from '../domain/text';
 import { DocumentTeaser } from './cards';
 import { Paging } from './paging';
 import { PageHead } from './section';
@@ -49,8 +50,9 @@ type FilterProps = Pick<DocumentsProps, 'choice' | 'issuers' | 'years' | 'path'>
 function Filters({ choice, issuers, years, path, isFiltered }: FilterProps): VNode {
   const { t, to, language } = useSite();
   const { documents } = t;
-  const nameOf = (issuer: OrganizationRef): string =>
-    (language === 'en' && issuer.nameEn) || issuer.shortName || issuer.name;
+  const named = issuers.map(
+    (issuer) => [issuer.code, (language === 'en' && issuer.nameEn) || issuer.name] as const,
+  );
   return (
     <form class="filters" action={to(path)} method="get" aria-label={documents.filter}>
       <Choice
@@ -63,7 +65,7 @@ function Filters({ choice, issuers, years, path, isFiltered }: FilterProps): VNo
         name="co-quan"
         label={documents.issuer}
         chosen={choice.issuer}
-        options={issuers.map((issuer) => [issuer.code, nameOf(issuer)])}
+        options={named.toSorted(byVietnameseOrder(([, name]) => name))}
       />
       <Choice
         name="nam"

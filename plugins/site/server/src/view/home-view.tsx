@@ -3,7 +3,6 @@ import type { ArticleCard } from '../api/entities/article';
 import type { ConsultationCard } from '../api/entities/consultation';
 import type { LeaderCard } from '../api/entities/leader';
 import type { DocumentCard } from '../api/entities/legal-document';
-import type { SubPortal } from '../api/entities/sub-portal';
 import type { Topic } from '../api/entities/topic';
 import type { LatestByPortal } from '../api/latest-entries';
 import { ArticleTeaser, ConsultationTeaser, DocumentTeaser, LeaderTeaser } from './cards';
@@ -21,7 +20,6 @@ interface HomeProps {
   documents: readonly DocumentCard[];
   topics: readonly Topic[];
   consultations: readonly ConsultationCard[];
-  portals: readonly SubPortal[];
   latest: LatestByPortal;
 }
 
@@ -36,7 +34,7 @@ export function HomeView(home: HomeProps): VNode {
       <Documents documents={home.documents} />
       <LeaderActivities activities={home.activities} leaders={home.leaders} />
       {home.topics.length > 0 && <TopicLinks topics={home.topics} />}
-      <NetworkBoard portals={home.portals} latest={home.latest} />
+      <NetworkBoard latest={home.latest} />
     </>
   );
 }

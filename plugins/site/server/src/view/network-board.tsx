@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { SubPortal } from '../api/entities/sub-portal';
 import type { LatestByPortal } from '../api/latest-entries';
 import { OutsideLink } from './cards';
 import { Day, Name } from './inline';
@@ -7,20 +6,11 @@ import { Section } from './section';
 import { useSite } from './use-site';
 
 /** The newest entry of every sub-portal that has one, the latest first. */
-export function NetworkBoard({
-  portals,
-  latest,
-}: {
-  portals: readonly SubPortal[];
-  latest: LatestByPortal;
-}): VNode | null {
+export function NetworkBoard({ latest }: { latest: LatestByPortal }): VNode | null {
   const { t, to } = useSite();
-  const rows = portals
-    .flatMap((portal) => {
-      const entry = latest.get(portal.code);
-      return entry ? [{ portal, entry }] : [];
-    })
-    .sort((left, right) => (right.entry.releasedAt ?? '').localeCompare(left.entry.releasedAt ?? ''));
+  const rows = [...latest.values()].flatMap((entry) =>
+    entry.subPortal ? [{ entry, portal: entry.subPortal }] : [],
+  );
   if (rows.length === 0) return null;
   return (
     <div class="wrap">
