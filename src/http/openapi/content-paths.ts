@@ -15,7 +15,16 @@ interface Operation {
 export type Paths = Record<string, Record<string, unknown>>;
 
 /** Query parameters that Strapi offers and the public reads refuse (CONTRACT "HTTP"). */
-const REFUSED = new Set(['status', 'publicationFilter', 'hasPublishedVersion']);
+const REFUSED = new Set([
+  'status',
+  'publicationFilter',
+  'hasPublishedVersion',
+  '_q',
+  'pagination[start]',
+  'pagination[limit]',
+]);
+/** A single entry is named by its path: it is neither looked for nor put in order. */
+const OF_LISTS = /^(filters|sort|pagination)\b/;
 
 /** The content reads out of the document that Strapi generates, cut to what is public and made true. */
 export function contentPaths(generated: Paths, errorResponses: Record<string, unknown>): Paths {
@@ -41,7 +50,7 @@ function correctOperation(
   errorResponses: Record<string, unknown>,
 ): unknown {
   const parameters = (operation.parameters ?? [])
-    .filter(({ name }) => !REFUSED.has(name))
+    .filter(({ name }) => !REFUSED.has(name) && (isList(operation) || !OF_LISTS.test(name)))
     .map((parameter) => correctParameter(parameter));
   return {
     tags: [plural],
@@ -81,10 +90,13 @@ const PAGE_META: JsonSchema = {
   required: ['pagination'],
 };
 
+function isList({ responses }: Operation): boolean {
+  return responses?.['200']?.content?.['application/json']?.schema.properties?.data?.type === 'array';
+}
+
 function correctParameter(parameter: Parameter): Parameter {
   const name = parameter.in === 'path' && parameter.name === 'id' ? 'documentId' : parameter.name;
   const { format: _, pattern: __, $schema: ___, ...schema } = parameter.schema;
-  if (name === 'pagination[pageSize]' || name === 'pagination[limit]')
-    Object.assign(schema, { maximum: 100 });
+  if (name === 'pagination[pageSize]') Object.assign(schema, { maximum: 100 });
   return { ...parameter, name, schema };
 }
