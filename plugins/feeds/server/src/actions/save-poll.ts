@@ -51,7 +51,9 @@ export async function savePoll(
   };
   const names = Object.keys(columns);
   const { rowCount } = await trx.raw<{ rowCount: number }>(
-    `update feeds_polling set seq = seq + 1, ${names.map((name) => `${name} = ?`).join(', ')} where portal_id = ? and seq = ?`,
+    // Not waiting for the disk: what is lost with the power is polled again.
+    `with hurry as (select set_config('synchronous_commit', 'off', true))
+     update feeds_polling set seq = seq + 1, ${names.map((name) => `${name} = ?`).join(', ')} from hurry where portal_id = ? and seq = ?`,
     [...Object.values(columns), portal.id, portal.seq] as Knex.RawBinding[],
   );
   return rowCount > 0;

@@ -44,22 +44,28 @@ interface Row {
   hints: PollingHints | string | null;
 }
 
-const SELECT = `
-  select s.id, s.code, s.feed_url, s.policy, s.paused, p.seq, coalesce(p.source_url = s.feed_url, false) as same_source,
+const COLUMNS = `s.id, s.code, s.feed_url, s.policy, s.paused, p.seq, coalesce(p.source_url = s.feed_url, false) as same_source,
     p.etag, p.last_modified, p.body_key, p.warnings, p.present_ids, p.outcome, p.failures, p.gone_first_at, p.suspended_at,
-    p.usual_gap, p.long_gap, p.newest_at, p.hints
+    p.usual_gap, p.long_gap, p.newest_at, p.hints`;
+const FROM = `
   from sub_portals s join feeds_polling p on p.portal_id = s.id
   where s.id = ?`;
 
 /** Null for a portal that is gone or was never prepared for polling. */
 export async function findPortal(knex: Knex, portalId: number): Promise<PolledPortal | null> {
-  const { rows } = await knex.raw<{ rows: Row[] }>(SELECT, [portalId]);
+  const { rows } = await knex.raw<{ rows: Row[] }>(`select ${COLUMNS} ${FROM}`, [portalId]);
   return rows[0] ? toPortal(rows[0]) : null;
 }
 
-/** The same, holding the polling row until the transaction ends: one poll of a portal stores at a time. */
+/**
+ * The same, holding the polling row until the transaction ends: one poll of a portal stores at a time. The commit does not
+ * wait for the disk: what a power cut takes with it (whole transactions, entries and polling state together) is polled again.
+ */
 export async function lockPortal(trx: Knex, portalId: number): Promise<PolledPortal | null> {
-  const { rows } = await trx.raw<{ rows: Row[] }>(`${SELECT} for update of p`, [portalId]);
+  const { rows } = await trx.raw<{ rows: Row[] }>(
+    `select ${COLUMNS}, set_config('synchronous_commit', 'off', true) ${FROM} for update of p`,
+    [portalId],
+  );
   return rows[0] ? toPortal(rows[0]) : null;
 }
 
