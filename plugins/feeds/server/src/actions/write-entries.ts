@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { escapeText } from 'entities';
 import type { Knex } from 'knex';
 import { fingerprintOf } from '../domain/clustering/fingerprint';
+import { cutAtWord } from '../domain/reading/plain-text';
 import { externalIdOf, titleOf } from '../domain/storing/entry-keys';
 import type { StoredEntry } from '../domain/storing/match-entries';
 import type { ChangePlan, EntryChange, IncomingEntry } from '../domain/storing/plan-changes';
@@ -102,7 +104,7 @@ function prepare(incoming: IncomingEntry, given: Given) {
     external_id: externalIdOf(entry.id),
     url: entry.url,
     title,
-    summary: entry.summary,
+    summary: summaryOf(incoming),
     content: entry.content,
     author: entry.author,
     released_at: incoming.releasedAt,
@@ -118,6 +120,16 @@ function prepare(incoming: IncomingEntry, given: Given) {
     bands: print.bands,
     words: print.words,
   };
+}
+
+const LONGEST_SUMMARY = 1500;
+const EXCERPT = 300;
+
+/** Lists show the summary of every entry: where the portal gives the whole text for one, they get its beginning. */
+function summaryOf({ entry: { summary, content }, text }: IncomingEntry): string | null {
+  if (summary === null || (summary !== content && summary.length <= LONGEST_SUMMARY)) return summary;
+  if (summary.length <= EXCERPT) return summary;
+  return escapeText(cutAtWord(text, EXCERPT));
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';

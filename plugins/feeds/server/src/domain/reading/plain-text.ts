@@ -96,8 +96,10 @@ class TextReader implements TokenizerCallbacks {
 }
 
 /** The beginning of a text, cut between words, with an ellipsis where something follows. */
-export function excerptOf(html: string, length: number): string {
-  const text = oneLine(htmlToText(html));
+export const excerptOf = (html: string, length: number): string =>
+  cutAtWord(oneLine(htmlToText(html)), length);
+
+export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   const space = cut.lastIndexOf(' ');
