@@ -5,6 +5,7 @@ import type { Reason, ReasonCode } from './domain/publish-requirements';
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'Tiêu đề',
   name: 'Tên',
+  slug: 'Đường dẫn',
   sapo: 'Sapo',
   body: 'Nội dung',
   cover: 'Ảnh đại diện',

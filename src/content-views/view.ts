@@ -31,6 +31,6 @@ export const systemFields: Readonly<Record<string, FieldWords>> = {
 
 export const SLUG: FieldWords = [
   'Đường dẫn',
-  'Tự tạo từ tiêu đề khi lưu; đổi đường dẫn sau khi xuất bản sẽ làm hỏng liên kết cũ.',
+  'Để trống: tự tạo từ tiêu đề khi lưu. Đổi đường dẫn sau khi xuất bản sẽ làm hỏng liên kết cũ.',
 ];
 export const SEO: FieldWords = ['Tối ưu tìm kiếm', 'Chỉ điền khi muốn khác tiêu đề và tóm tắt.'];

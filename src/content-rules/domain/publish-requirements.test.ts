@@ -4,7 +4,7 @@ const NOW = new Date('2026-01-05T00:00:00Z');
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Nội dung.' }] }];
-const article = { title: 'Tin', sapo: 'Tóm tắt', kind: 'news', body };
+const article = { title: 'Tin', slug: 'tin', sapo: 'Tóm tắt', kind: 'news', body };
 const picture = { image: { id: 1 }, alt: 'Trạm 5G trên đồi' };
 
 const codes = (uid: string, entry: Record<string, unknown>) =>
@@ -21,6 +21,11 @@ test.each([
     'a body of empty paragraphs',
     { body: [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }] },
     ['body: missing'],
+  ],
+  [
+    'a title of signs alone, of which no address can be made',
+    { title: '!!!', slug: null },
+    ['slug: missing'],
   ],
   ['a cover without alt text', { cover: { ...picture, alt: '' } }, ['cover.alt: alt-missing']],
   ['a cover without image', { cover: { alt: 'x' } }, ['cover.image: image-missing']],
@@ -55,6 +60,7 @@ test.each([
 
 const document = {
   documentId: 'a',
+  slug: '57-nq-tw',
   number: '57-NQ/TW',
   kind: 'resolution',
   abstract: 'Về',

@@ -28,7 +28,7 @@ type Rule = (entry: Entry, now: Date) => Reason[];
 /** What the public page of each type cannot do without. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::article.article': [
-    texts('title', 'sapo'),
+    texts('title', 'slug', 'sapo'),
     articleSubstance,
     image('cover'),
     images('gallery'),
@@ -36,24 +36,24 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     webAddress('videoUrl', 'sourceUrl'),
     notAhead('releasedAt'),
   ],
-  'api::topic.topic': [texts('name')],
+  'api::topic.topic': [texts('name', 'slug')],
   'api::leader.leader': [
-    texts('name', 'position'),
+    texts('name', 'slug', 'position'),
     image('portrait'),
     bodyImages('biography'),
     inOrder('termFrom', 'termTo'),
   ],
   'api::legal-document.legal-document': [
-    texts('number', 'kind', 'abstract', 'issuedOn'),
+    texts('number', 'slug', 'kind', 'abstract', 'issuedOn'),
     present('issuer'),
     inOrder('issuedOn', 'expiresOn'),
     inOrder('effectiveOn', 'expiresOn'),
     relationTargets,
     bodyImages('fullText'),
   ],
-  'api::page.page': [texts('title'), filledBody('body'), bodyImages('body')],
+  'api::page.page': [texts('title', 'slug'), filledBody('body'), bodyImages('body')],
   'api::consultation.consultation': [
-    texts('title', 'summary', 'closesOn'),
+    texts('title', 'slug', 'summary', 'closesOn'),
     filledBody('body'),
     bodyImages('body'),
     bodyImages('opinions'),
