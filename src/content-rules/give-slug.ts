@@ -36,10 +36,17 @@ async function fillSlug(
   const known =
     call.action === 'update' ? await savedRow(strapi, call.uid, documentId, locale, titleField) : undefined;
   if (data.slug === undefined && known?.slug) return;
-  const wanted = wantedSlug(data.slug, data[titleField] ?? known?.[titleField]);
+  const given = isPlaceholder(strapi, call.uid, data.slug) ? undefined : data.slug;
+  const wanted = wantedSlug(given, data[titleField] ?? known?.[titleField]);
   if (wanted === '') return;
   await holdLock(trx, `slug:${call.uid}:${locale}`);
   data.slug = freeSlug(wanted, await slugsLike(strapi, call, locale, wanted));
+}
+
+/** The form of a new entry fills in the type's own name (`article`, `article-1`) before the title is typed, and keeps it. */
+function isPlaceholder(strapi: Core.Strapi, uid: UID.ContentType, slug: unknown): boolean {
+  const name = strapi.contentType(uid).info.singularName;
+  return typeof slug === 'string' && slug.replace(/-\d+$/, '') === name;
 }
 
 function wantedSlug(slug: unknown, title: unknown): string {

@@ -64,6 +64,13 @@ describe('addresses', () => {
     expect(saved.slug).toBe('doi-moi-o-da-nang-2');
   });
 
+  test('the name of the type, which the form of a new entry fills in, is no slug that anybody chose', async () => {
+    const saved = await documents(ARTICLE).create({
+      data: article({ title: 'Xe buýt tự lái', slug: 'article' }),
+    });
+    expect(saved.slug).toBe('xe-buyt-tu-lai');
+  });
+
   test('are never given twice, however many save at once', async () => {
     const made = await Promise.all(
       Array.from({ length: 6 }, () => documents(ARTICLE).create({ data: article({ title: 'Cùng lúc' }) })),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { createAdmin, signInAdmin } from '../support/admin-session';
+import { enterPanel } from '../support/browser/enter-panel';
 import { expectAccessible } from '../support/browser/expect-accessible';
 import { useBrowser } from '../support/browser/open-browser';
 import { usePortal } from '../support/start-portal';
@@ -9,14 +10,8 @@ const portal = usePortal({ workers: true, adminPanel: true });
 const { scene } = useBrowser();
 const knex = () => portal().strapi.db.connection;
 
-async function enter(page: Page, path: string): Promise<void> {
-  const { email, password } = await createAdmin(portal(), 'everything');
-  await page.addInitScript(() => localStorage.setItem('strapi-admin-language', 'vi'));
-  await page.goto(`${portal().url}/admin${path}`);
-  await page.fill('input[name=email]', email);
-  await page.fill('input[name=password]', password);
-  await page.click('button[type=submit]');
-}
+const enter = async (page: Page, path: string) =>
+  enterPanel(page, portal().url, await createAdmin(portal(), 'everything'), path);
 
 const deadLetters = () =>
   knex()('graphile_worker._private_jobs').where({ is_available: false }).whereNull('locked_at');
