@@ -47,14 +47,15 @@ function readXml(text: string, base: string | null, warn: (code: WarningCode) =>
 
 /** The document from its declaration or root on: some servers print warnings, blank lines or scripts before it. */
 function fromRoot(text: string, warn: (code: WarningCode) => void): string | null {
-  const root = /<(?:\w[\w.-]*:)?(?:rss|rdf|feed|entry|channel)(?=[\s>/])/i.exec(text);
+  // Comments and instructions before the root may hold anything, its look-alikes among them: blanks in their place.
+  const head = text
+    .slice(0, MAX_JUNK)
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (hidden) => ' '.repeat(hidden.length));
+  const root = /<(?:\w[\w.-]*:)?(?:rss|rdf|feed|entry|channel)(?=[\s>/])/i.exec(head);
   if (!root) return null;
-  const before = text.slice(0, root.index);
-  if (before.length > MAX_JUNK) return null;
-  const prolog = before.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<\?[\s\S]*?\?>/g, '');
-  const declaration = /<\?xml\s/i.exec(before);
-  if (prolog.trim() !== '' || (declaration && declaration.index > 0)) warn('junk-around-document');
-  // Comments and stylesheets before the root may be anything, the root's look-alikes among them: skip them whole.
+  const prolog = head.slice(0, root.index);
+  const declaration = text.slice(0, root.index).search(/<\?xml\s/i);
+  if (prolog.trim() !== '' || declaration > 0) warn('junk-around-document');
   return /<(?:\w[\w.-]*:)?(?:html|body)(?=[\s>])/i.test(prolog) ? null : text.slice(root.index);
 }
 
@@ -70,6 +71,9 @@ const trailingText = (tree: XmlElement): boolean =>
 
 function notAFeed(text: string, base: string | null): UnreadableFeed {
   const head = text.slice(0, 4096);
+  if (/<opml\b/i.test(head)) {
+    return new UnreadableFeed('not-a-feed', 'not a feed: this is an OPML list of feeds');
+  }
   if (!/<(?:!doctype\s+html|html|head|body|title|meta|div|p)\b/i.test(head)) {
     const what = /<[a-z]/i.test(head)
       ? 'XML, but not of a feed: no rss, rdf, feed or entry element'

@@ -420,6 +420,13 @@ describe('what is broken is mended and reported', () => {
     expect(warnings).toContain(warning);
   });
 
+  test('a comment before the root may look like one', () => {
+    const { feed, warnings } = read(
+      `<?xml version="1.0"?><!-- <rss> -->${item('<title>Xin chào</title><guid>1</guid>').replace(/<\?.*?\?>/, '')}`,
+    );
+    expect([feed.entries[0]?.title, warnings]).toEqual(['Xin chào', ['undated']]);
+  });
+
   test('HTML that was not escaped is still the description', () => {
     expect(entryOf(item('<description><p>Một <b>hai</b></p></description>')).content).toBe(
       '<p>Một <b>hai</b></p>',
