@@ -91,6 +91,24 @@ test('an author opens the draft, and nobody keeps it', async () => {
   await portal().request().get(`/api/preview/${ticket}?status=published`).expect(400);
 });
 
+test('its page on the site shows the draft, says so, and is kept and listed by nobody', async () => {
+  const issued = await ask('author', { contentType: ARTICLE, documentId: draft });
+  const { path } = issued.body.data as { path: string };
+  const page = await portal().request().get(path).expect(200);
+  expect(page.text).toContain('<h1>Bản nháp</h1>');
+  expect(page.text).toContain('Bản xem trước');
+  expect(page.headers).toMatchObject({
+    'cache-control': 'private, no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex',
+  });
+  await portal().request().get(path.replace(draft, 'abc')).expect(404);
+  const others = await Promise.all(
+    ['/', '/tin-tuc', '/rss.xml'].map((other) => portal().request().get(other)),
+  );
+  expect(others.filter(({ text }) => text.includes('Bản nháp'))).toEqual([]);
+});
+
 test('the preview shows the draft, not what is published', async () => {
   await articles().publish({ documentId: draft });
   const { strapi } = portal();
