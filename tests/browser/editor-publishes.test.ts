@@ -71,7 +71,7 @@ scene(
     await until(whereItStands, everywhere);
 
     await page.getByRole('button', { name: 'Thao tác khác với mục này' }).click();
-    await page.getByRole('menuitem', { name: 'Gỡ xuất bản' }).click();
+    await page.getByRole('menuitem', { name: 'Gỡ xuất bản', exact: true }).click();
     await until(whereItStands, nowhere);
   },
   240_000,
