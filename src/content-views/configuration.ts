@@ -10,8 +10,15 @@ export interface ViewConfiguration {
 const ROW = 12;
 const PAGE_SIZE = 20;
 
+/** By the name of a relation, the field by which its entries are named and looked for. */
+export type RelationNames = Readonly<Record<string, string>>;
+
 /** The configuration that shows a type the way `view` says; what `view` is silent about stays as it was. */
-export function configurationOf(view: ContentView, before: ViewConfiguration): ViewConfiguration {
+export function configurationOf(
+  view: ContentView,
+  before: ViewConfiguration,
+  relations: RelationNames = {},
+): ViewConfiguration {
   const words: Record<string, FieldWords> = { ...systemFields, ...view.fields };
   const [sortBy, order] = view.sort?.split(':') ?? [];
   return {
@@ -23,7 +30,7 @@ export function configurationOf(view: ContentView, before: ViewConfiguration): V
     metadatas: Object.fromEntries(
       Object.entries(before.metadatas).map(([name, known]) => [
         name,
-        metadataOf(known, words[name], view.readOnly?.includes(name) ?? false),
+        metadataOf(known, words[name], view.readOnly?.includes(name) ?? false, relations[name]),
       ]),
     ),
     layouts: { list: view.list ? [...view.list] : before.layouts.list, edit: view.form.map(rowOf) },
@@ -34,12 +41,22 @@ function metadataOf(
   known: ViewConfiguration['metadatas'][string],
   words: FieldWords | undefined,
   isReadOnly: boolean,
+  mainField: string | undefined,
 ) {
   if (!words) return known;
   const [label, description = '', placeholder = ''] = words;
   const hasForm = Object.keys(known.edit).length > 0;
   return {
-    edit: hasForm ? { ...known.edit, label, description, placeholder, editable: !isReadOnly } : known.edit,
+    edit: hasForm
+      ? {
+          ...known.edit,
+          label,
+          description,
+          placeholder,
+          editable: !isReadOnly,
+          ...(mainField ? { mainField } : {}),
+        }
+      : known.edit,
     list: { ...known.list, label },
   };
 }

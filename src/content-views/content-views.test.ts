@@ -70,6 +70,13 @@ describe.each(schemas)('%s', (_, schema, view) => {
   });
 });
 
+test('a relation is named by the field that its target is named by', () => {
+  const view: ContentView = { mainField: 'name', form: [['issuer']], fields: { issuer: ['Cơ quan'] } };
+  const known = { edit: { label: 'issuer', mainField: 'code' }, list: { label: 'issuer' } };
+  const before = { settings: {}, metadatas: { issuer: known }, layouts: { list: [], edit: [] } };
+  expect(configurationOf(view, before, { issuer: 'name' }).metadatas.issuer?.edit.mainField).toBe('name');
+});
+
 test('what a view is silent about stays', () => {
   const view: ContentView = {
     mainField: 'name',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
-import { configurationOf, type ViewConfiguration } from './configuration';
+import type { Core, UID } from '@strapi/strapi';
+import { configurationOf, type RelationNames, type ViewConfiguration } from './configuration';
 import type { ContentView } from './view';
 import { componentViews, contentTypeViews } from './views';
 
@@ -26,10 +26,30 @@ async function writeViews(
 ): Promise<void> {
   const stamps = strapi.store({ type: 'core', name: 'portal-content-views' });
   for (const [uid, view] of Object.entries(views)) {
-    const stamp = createHash('sha256').update(JSON.stringify(view)).digest('hex');
+    const relations = relationNames(strapi, uid);
+    const stamp = createHash('sha256')
+      .update(JSON.stringify([view, relations]))
+      .digest('hex');
     if ((await stamps.get({ key: uid })) === stamp) continue;
     const { settings, metadatas, layouts } = await service.findConfiguration({ uid });
-    await service.updateConfiguration({ uid }, configurationOf(view, { settings, metadatas, layouts }));
+    await service.updateConfiguration(
+      { uid },
+      configurationOf(view, { settings, metadatas, layouts }, relations),
+    );
     await stamps.set({ key: uid, value: stamp });
   }
+}
+
+/** Strapi names the entries of a relation by their first text, which of an organisation is its code; editors look for names. */
+function relationNames(strapi: Core.Strapi, uid: string): RelationNames {
+  const attributes = Object.entries(strapi.getModel(uid as UID.Schema)?.attributes ?? {});
+  return Object.fromEntries(
+    attributes.flatMap(([name, attribute]) => {
+      const target =
+        attribute.type === 'relation' && 'target' in attribute
+          ? contentTypeViews[String(attribute.target)]
+          : undefined;
+      return target ? [[name, target.mainField] as const] : [];
+    }),
+  );
 }
