@@ -3,8 +3,8 @@ import { runJest, type Tally } from './support/jest-run';
 import { step } from './support/progress';
 import { runCommand } from './support/refusal';
 
-/** The whole run, as the contract promises. */
-const LIMIT_MS = 20 * 60_000;
+/** Ends a run that hangs. Twenty minutes are promised for two free cores; a busy machine is given longer. */
+const LIMIT_MS = 75 * 60_000;
 
 /**
  * `npm test [-- FILTER ...]`: checks, then unit, API and browser tests; with filters, only the tests whose path matches one. The last line counts everything,
