@@ -1,4 +1,4 @@
-import { Feather } from '@strapi/icons';
+import { Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const pluginId = 'feeds';
@@ -7,7 +7,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: `plugins/${pluginId}`,
-      icon: Feather,
+      icon: Earth,
       intlLabel: { id: `${pluginId}.menu`, defaultMessage: 'Cổng thành phần' },
       permissions: [{ action: 'plugin::feeds.read', subject: null }],
       Component: () => import('./feeds-page'),

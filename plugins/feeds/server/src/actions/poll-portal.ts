@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { type AfterPoll, afterPoll, type PollEvent } from '../domain/polling/after-poll';
+import { failureText } from '../domain/polling/failure-text';
 import { rhythmOf } from '../domain/polling/rhythm';
 import { UnreadableFeed } from '../domain/reading/parsed-feed';
 import { type ReadFeed, readFeed } from '../domain/reading/read-feed';
@@ -200,7 +201,14 @@ export async function saveQuietly(
   const after: AfterPoll = afterPoll(portal.state, event, now, ground.random);
   const save = async (knex: Knex): Promise<boolean> => {
     const saved = await savePoll(knex, portal, after, findings, now);
-    if (saved) await writeNotes(knex, portal.id, after.notes, { failure: findings.failure ?? null }, now);
+    if (saved)
+      await writeNotes(
+        knex,
+        portal.id,
+        after.notes,
+        { failure: failureText(findings.failureCode ?? null, findings.status ?? null) },
+        now,
+      );
     return saved;
   };
   const saved = after.notes.length > 0 ? await ground.knex.transaction(save) : await save(ground.knex);

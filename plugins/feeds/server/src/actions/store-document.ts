@@ -21,7 +21,11 @@ export async function storeDocument(
   read: ReadFeed,
   now: Date,
 ): Promise<StoredDocument> {
-  const incoming = incomingEntries(read.feed.entries, read.repairedDates, now);
+  const incoming = incomingEntries(read.feed.entries, {
+    repaired: read.repairedDates,
+    now,
+    isFirst: portal.presentIds.length === 0,
+  });
   const known = await findKnownEntries(trx, portal.id, incoming, portal.presentIds);
   const whole = !isMalformed(read.warnings) && !read.warnings.includes('too-large');
   const plan = planChanges({ incoming, whole }, known, new Set(portal.presentIds), portal.policy);

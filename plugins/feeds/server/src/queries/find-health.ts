@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { failureText } from '../domain/polling/failure-text';
 import { type HealthState, healthOf, type Outcome } from '../domain/polling/health';
 import type { WarningCode } from '../domain/reading/parsed-feed';
 import { jsonColumn } from './json-column';
@@ -60,7 +61,8 @@ interface Row {
   succeeded_at: Date | null;
   attempted_at: Date | null;
   next_at: Date | null;
-  failure: string | null;
+  failure_code: string | null;
+  status: number | null;
   failures: number | null;
   interval_seconds: number | null;
   counts: Record<string, number> | string | null;
@@ -75,7 +77,7 @@ export async function findHealth(knex: Knex, now: Date): Promise<PortalHealth[]>
      )
      select s.id, s.document_id, s.code, s.name, s.site_url, s.feed_url, s.policy, s.paused, p.outcome, p.suspended_at,
        p.moved_at, p.milliseconds, p.warnings, p.newest_at, p.long_gap, p.charset, p.cleaned, p.format, p.succeeded_at,
-       p.attempted_at, p.next_at, p.failure, p.failures, p.interval_seconds, c.counts
+       p.attempted_at, p.next_at, p.failure_code, p.status, p.failures, p.interval_seconds, c.counts
      from sub_portals s left join feeds_polling p on p.portal_id = s.id left join counts c on c.sub_portal_id = s.id
      order by s.code`,
   );
@@ -112,7 +114,7 @@ function toHealth(row: Row, now: Date): PortalHealth {
     withdrawn: counts.withdrawn ?? 0,
     lastSuccessAt: instant(row.succeeded_at),
     nextCheckAt: row.paused ? null : instant(row.next_at),
-    lastError: row.outcome === 'gone' ? 'HTTP 410' : row.failure,
+    lastError: failureText(row.failure_code, row.status),
     siteUrl: row.site_url,
     feedUrl: row.feed_url,
     policy: row.policy,

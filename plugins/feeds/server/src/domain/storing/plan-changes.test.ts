@@ -20,7 +20,8 @@ const parsed = (name: string, given: Partial<ParsedEntry> = {}): ParsedEntry => 
   ...given,
 });
 
-const incoming = (...entries: ParsedEntry[]) => incomingEntries(entries, new Set(), now);
+const incoming = (...entries: ParsedEntry[]) =>
+  incomingEntries(entries, { repaired: new Set(), now, isFirst: false });
 const stored = (entries: ParsedEntry[], state: StoredEntry['state'] = 'shown'): StoredEntry[] =>
   incoming(...entries).map((entry, at) => ({ ...entry, id: at + 1, state }));
 
@@ -172,4 +173,13 @@ test('whatever two documents hold, the second time changes nothing and no entry 
       expect(summary(plan(second, after))).toEqual(nothing);
     }),
   );
+});
+
+test('undated entries of a first reading lie hours apart, of a later one seconds', () => {
+  const entries = ['a', 'b'].map((name) => parsed(name, { publishedAt: null }));
+  const apart = (isFirst: boolean): number => {
+    const [first, second] = incomingEntries(entries, { repaired: new Set(), now, isFirst });
+    return (first!.releasedAt.getTime() - second!.releasedAt.getTime()) / 1000;
+  };
+  expect([apart(true), apart(false)]).toEqual([3600, 1]);
 });

@@ -78,17 +78,23 @@ function stateAfter(state: EntryState, edited: boolean, policy: Policy): EntrySt
   return state === 'shown' && edited && policy === 'hold' ? 'held' : state;
 }
 
-/** Entries as they are stored. Without a date they are of now, each a second before the one above it. */
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+
+/**
+ * Entries as they are stored. Without a date they are of now, each a second before the one above it; at the first reading
+ * of a portal an hour, because they cannot all have appeared at this moment and would fill every list of what is new.
+ */
 export function incomingEntries(
   entries: readonly ParsedEntry[],
-  repaired: ReadonlySet<string>,
-  now: Date,
+  { repaired, now, isFirst }: { repaired: ReadonlySet<string>; now: Date; isFirst: boolean },
 ): IncomingEntry[] {
+  const apart = isFirst ? HOUR : SECOND;
   return entries.map((entry, place) => {
     const text = textOfEntry(entry);
     const releasedAt = entry.publishedAt
       ? new Date(entry.publishedAt)
-      : new Date(now.getTime() - place * 1000);
+      : new Date(now.getTime() - place * apart);
     const datesRepaired = repaired.has(entry.id) || entry.publishedAt === null;
     return { ...entryKeys(entry, text), entry, text, releasedAt, datesRepaired };
   });
