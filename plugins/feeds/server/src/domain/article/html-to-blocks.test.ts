@@ -46,11 +46,11 @@ test.each([
     ],
   ],
   ['<blockquote><p>a</p></blockquote>', [{ type: 'quote', children: [text('a')] }]],
-  ['<p>a<br />b</p>', [{ type: 'paragraph', children: [text('a'), text('\n'), text('b')] }]],
+  ['<p>a<br />b</p>', [{ type: 'paragraph', children: [text('a\nb')] }]],
   [
     '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>',
     [
-      { type: 'paragraph', children: [text('a'), text(' '), text('b')] },
+      { type: 'paragraph', children: [text('a b')] },
       { type: 'paragraph', children: [text('c')] },
     ],
   ],

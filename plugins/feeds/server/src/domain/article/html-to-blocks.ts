@@ -102,7 +102,11 @@ class BlockBuilder {
       const mark = MARKS[name];
       if (mark) node[mark] = true;
     }
-    (this.link?.children ?? this.inline).push(node);
+    const into = this.link?.children ?? this.inline;
+    const last = into.at(-1);
+    // The parser hands a text over in pieces, one for each reference.
+    if (last?.type === 'text' && sameMarks(last, node)) last.text += text;
+    else into.push(node);
   }
 
   finish(): Block[] {
@@ -139,6 +143,9 @@ class BlockBuilder {
     else this.blocks.push({ type: 'list', format, children: [item] });
   }
 }
+
+const sameMarks = (a: TextNode, b: TextNode): boolean =>
+  Object.values(MARKS).every((mark) => a[mark] === b[mark]);
 
 /** Without white space at the edges; nothing where there is nothing to read. The editor wants text around every link. */
 function trimmed(nodes: (TextNode | LinkNode)[]): (TextNode | LinkNode)[] {
