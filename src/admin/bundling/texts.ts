@@ -1,34 +1,10 @@
+import { designSystem } from './design-system-texts';
 import { either, type Rewrite, template, text } from './rewrite';
 
 const ADMIN = '@strapi/admin/dist/admin/admin/src/';
 const CONTENT_MANAGER = '@strapi/content-manager/dist/admin/';
-const DESIGN_SYSTEM = '@strapi/design-system/dist/index.mjs';
 const I18N = '@strapi/i18n/dist/admin/';
 const UPLOAD = '@strapi/upload/dist/admin/';
-
-const parameter = (name: string) => `${name}: \\w+ = `;
-
-const designSystem = [
-  text(DESIGN_SYSTEM, `${parameter('clearLabel')}|clearLabel: `, 'Clear', 'Xóa'),
-  template(DESIGN_SYSTEM, 'Create "#{Z}"', 'Tạo “#{Z}”'),
-  text(DESIGN_SYSTEM, parameter('loadingMessage'), 'Loading content...', 'Đang tải...'),
-  text(
-    DESIGN_SYSTEM,
-    `${parameter('noOptionsMessage').slice(0, -3)} = \\(\\) => `,
-    'No results found',
-    'Không có kết quả',
-  ),
-  text(DESIGN_SYSTEM, parameter('placeholder'), 'Select or enter a value', 'Chọn hoặc nhập giá trị'),
-  text(DESIGN_SYSTEM, 'children: ', 'Loading', 'Đang tải'),
-  text(DESIGN_SYSTEM, parameter('monthSelectLabel'), 'Month', 'Tháng'),
-  text(DESIGN_SYSTEM, parameter('yearSelectLabel'), 'Year', 'Năm'),
-  text(DESIGN_SYSTEM, `${parameter('label')}|${parameter('dateLabel')}`, 'Choose date', 'Chọn ngày'),
-  text(DESIGN_SYSTEM, parameter('timeLabel'), 'Choose time', 'Chọn giờ'),
-  text(DESIGN_SYSTEM, parameter('closeLabel'), 'Close modal', 'Đóng hộp thoại'),
-  text(DESIGN_SYSTEM, parameter('onLabel'), 'On', 'Bật'),
-  text(DESIGN_SYSTEM, parameter('offLabel'), 'Off', 'Tắt'),
-  text(DESIGN_SYSTEM, parameter('label'), 'Pagination', 'Phân trang'),
-];
 
 const SETTINGS = `${ADMIN}pages/Settings/pages/`;
 
@@ -148,6 +124,35 @@ const plugins = [
   ),
 ];
 
+const FILTERS = `${UPLOAD}utils/displayedFilters.mjs`;
+const libraryFilters = [
+  text(FILTERS, 'label: ', 'createdAt', 'Ngày tạo'),
+  text(FILTERS, 'label: ', 'updatedAt', 'Ngày sửa'),
+  text(FILTERS, 'label: ', 'type', 'Loại'),
+  text(FILTERS, 'label: ', 'audio', 'Âm thanh'),
+  text(FILTERS, 'label: ', 'file', 'Tài liệu'),
+  text(FILTERS, 'label: ', 'image', 'Hình ảnh'),
+  text(FILTERS, 'label: ', 'video', 'Phim (video)'),
+  text(
+    `${UPLOAD}components/AssetDialog/BrowseStep/PaginationFooter/Pagination.mjs`,
+    'label = ',
+    'pagination',
+    'Phân trang',
+  ),
+];
+
+/** Forms whose rules bring no message of their own would show the rule library's. */
+const requiredNames: Rewrite[] = [
+  [`${UPLOAD}components/EditAssetDialog/EditAssetContent.mjs`, 'name'],
+  [`${UPLOAD}components/EditFolderDialog/EditFolderDialog.mjs`, 'name'],
+  [`${CONTENT_MANAGER}components/ConfigurationForm/EditFieldForm.mjs`, 'label'],
+  [`${CONTENT_MANAGER}pages/ListConfiguration/components/EditFieldForm.mjs`, 'label'],
+].map(([module = '', field]) => ({
+  module,
+  find: new RegExp(`${field}: yup\\.string\\(\\)\\.required\\(\\)`),
+  replace: `${field}: yup.string().required(${either('"This value is required."', '"Phải nhập giá trị này."')})`,
+}));
+
 const stateNames = either(
   'capitalize(status)',
   "({ draft: 'Bản nháp', published: 'Đã xuất bản', modified: 'Đã sửa đổi' })[status]",
@@ -181,6 +186,12 @@ const repairs: Rewrite[] = [
     find: /return toString\(formattedValue\);/,
     replace: // Forms name the values of an enumeration, lists do not.
       "if (type === 'enumeration' && value) formattedValue = formatMessage({ id: value, defaultMessage: value });\n$&",
+  },
+  {
+    module: `${CONTENT_MANAGER}pages/ListView/components/ViewSettingsMenu.mjs`,
+    find: /label: list\.metadatas\[name\]\?\.label \?\? ''/,
+    replace: // Its label is lost at every start: Strapi keeps labels of the type's own attributes only.
+    `label: name === 'documentId' ? ${either("'Document ID'", "'Mã tài liệu'")} : list.metadatas[name]?.label ?? ''`,
   },
   {
     module: `${CONTENT_MANAGER}pages/EditView/components/DocumentStatus.mjs`,
@@ -217,4 +228,12 @@ const positions = POSITIONS.map(([module, position, total]) =>
 );
 
 /** Texts of Strapi 5.54 that no catalogue can translate. */
-export const rewrites: readonly Rewrite[] = [...designSystem, ...admin, ...plugins, ...positions, ...repairs];
+export const rewrites: readonly Rewrite[] = [
+  ...designSystem,
+  ...admin,
+  ...plugins,
+  ...positions,
+  ...libraryFilters,
+  ...requiredNames,
+  ...repairs,
+];
