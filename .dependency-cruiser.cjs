@@ -109,7 +109,8 @@ const adminRules = [
     comment: 'Screens and server share the shapes in contract.ts; server code never reaches a browser.',
     severity: 'error',
     from: { path: ['^plugins/[^/]+/admin/', '^src/admin/'] },
-    to: { path: '^(plugins/[^/]+/server|src/(?!admin/))', pathNot: contract },
+    // Pure rules of content compute in the editor's browser what the server computes again on saving (docs/adr).
+    to: { path: '^(plugins/[^/]+/server|src/(?!admin/))', pathNot: [contract, '^src/content-rules/domain/'] },
   },
   {
     name: 'server-never-imports-admin',
