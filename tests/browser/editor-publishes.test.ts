@@ -49,33 +49,29 @@ async function write(page: Page): Promise<void> {
   await page.fill('input[name="cover.alt"]', 'Xe buýt nhỏ màu trắng trên đường nội bộ');
 }
 
-scene(
-  'an editor writes with a cover, previews, publishes and takes back',
-  async (page) => {
-    page.setDefaultTimeout(60_000);
-    await signIn(page);
-    await write(page);
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/create'));
-    expect(await whereItStands()).toEqual(nowhere);
+scene('an editor writes with a cover, previews, publishes and takes back', async (page) => {
+  page.setDefaultTimeout(60_000);
+  await signIn(page);
+  await write(page);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  expect(await whereItStands()).toEqual(nowhere);
 
-    const [preview] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Xem trước' }).click(),
-    ]);
-    await preview.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-    expect(await preview.locator('article img, main img').count()).toBeGreaterThan(0);
-    await preview.close();
+  const [preview] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Xem trước' }).click(),
+  ]);
+  await preview.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  expect(await preview.locator('article img, main img').count()).toBeGreaterThan(0);
+  await preview.close();
 
-    await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
-    await until(whereItStands, everywhere);
+  await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
+  await until(whereItStands, everywhere);
 
-    await page.getByRole('button', { name: 'Thao tác khác với mục này' }).click();
-    await page.getByRole('menuitem', { name: 'Gỡ xuất bản', exact: true }).click();
-    await until(whereItStands, nowhere);
-  },
-  240_000,
-);
+  await page.getByRole('button', { name: 'Thao tác khác với mục này' }).click();
+  await page.getByRole('menuitem', { name: 'Gỡ xuất bản', exact: true }).click();
+  await until(whereItStands, nowhere);
+});
 
 /** Waits until the question has that answer; at the end of its patience the comparison fails with what it saw. */
 async function until(ask: () => Promise<unknown>, answer: unknown): Promise<void> {
