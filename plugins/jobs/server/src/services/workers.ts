@@ -47,9 +47,11 @@ export function createWorkers(ground: () => WorkerGround, mayWork: () => boolean
   };
 
   return {
-    /** Why this process cannot work although it should. */
+    /** Why this process cannot work although it should; the moments of the first opening are no trouble. */
     trouble(): string | undefined {
-      return wanted && !session ? 'the workers have no connection to the database' : undefined;
+      return wanted && !session && failures > 0
+        ? 'the workers have no connection to the database'
+        : undefined;
     },
 
     async start(): Promise<void> {
