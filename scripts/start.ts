@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { startSiteAlone } from '../plugins/site/server/src/alone';
 import { createHealthServer } from '../src/boot/health-server';
-import { loadInstance, prepareGround } from './support/instance';
+import { destroyWhenIdle, loadInstance, prepareGround } from './support/instance';
 import { assertPortFree } from './support/port';
 import { step } from './support/progress';
 import { Refusal, runCommand } from './support/refusal';
@@ -30,7 +30,7 @@ async function start(): Promise<number> {
       step('stopping: finishing requests and returning jobs ...');
       await drain(server);
     } finally {
-      await strapi.destroy();
+      await destroyWhenIdle(strapi);
     }
   } finally {
     await database.close();

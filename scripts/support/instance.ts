@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
 import { type OpenDatabase, openDatabase } from './database';
@@ -60,11 +61,30 @@ export async function withInstance<T>(
     try {
       return await work(strapi);
     } finally {
-      await strapi.destroy();
+      await destroyWhenIdle(strapi);
     }
   } finally {
     await database.close();
   }
+}
+
+const IDLE_CHECK_MS = 30;
+const IDLE_LIMIT_MS = 5_000;
+
+/**
+ * Ends the application after the queries that nobody waits for: Strapi reads a written document again for its events, and taking the connections away from
+ * under that ends the process with an error.
+ */
+export async function destroyWhenIdle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed(): number; numPendingAcquires(): number };
+  };
+  const began = Date.now();
+  for (let quiet = 0; quiet < 4 && Date.now() - began < IDLE_LIMIT_MS; ) {
+    await sleep(IDLE_CHECK_MS);
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
+  await strapi.destroy();
 }
 
 /** Strapi would exit on its own at a signal, before the jobs are back and the database is closed. */

@@ -23,7 +23,7 @@ async function signIn(roleCode: string): Promise<string> {
 
 beforeAll(async () => {
   token = await signIn('strapi-super-admin');
-  outsider = await signIn('strapi-author');
+  outsider = await signIn('author');
   for (let index = 0; index < 25; index += 1)
     await buildDeadline(strapi(), { at: '2026-11-20T10:00', stage: 'classify', subject: `screen-${index}` });
 }, 60_000);

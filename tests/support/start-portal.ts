@@ -3,6 +3,7 @@ import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { startWorkers } from '../../plugins/jobs/server/src/contract';
+import { destroyWhenIdle } from '../../scripts/support/instance';
 import { loadSecrets, provideSecrets } from '../../scripts/support/secrets';
 import { projectRoot } from '../../scripts/support/settings';
 import { copyTemplate, type DatabaseCopy } from './templates';
@@ -48,7 +49,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   if (options.workers) await startWorkers(strapi);
   const close = async () => {
-    await strapi.destroy();
+    await destroyWhenIdle(strapi);
     await database.drop();
     restore();
   };
