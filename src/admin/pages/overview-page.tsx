@@ -19,7 +19,7 @@ export function OverviewPage() {
       />
       <Layouts.Content>
         <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-          <Grid.Root gap={5} tag="dl">
+          <Grid.Root gap={5}>
             <Fact
               name={formatMessage({ id: 'portal.overview.portal', defaultMessage: 'Portal' })}
               value={formatMessage({ id: 'portal.name', defaultMessage: 'Resolution 57 Portal' })}
@@ -50,7 +50,7 @@ export function OverviewPage() {
 function Fact({ name, value }: { name: string; value: string }) {
   return (
     <Grid.Item col={6} xs={12} direction="column" alignItems="start">
-      <Flex direction="column" alignItems="start" gap={1}>
+      <Flex direction="column" alignItems="start" gap={1} tag="dl">
         <Typography variant="sigma" textColor="neutral600" tag="dt">
           {name}
         </Typography>
