@@ -16,35 +16,26 @@ const enter = async (page: Page, path: string) =>
 const deadLetters = () =>
   knex()('graphile_worker._private_jobs').where({ is_available: false }).whereNull('locked_at');
 
-scene(
-  'an administrator sees a dead letter with its error, retries one and discards another',
-  async (page) => {
-    await knex().raw(
-      `select graphile_worker.add_job('jobs.tidy-up', '{"wrong": true}') from generate_series(1, 2)`,
-    );
-    for (let tries = 0; tries < 100 && (await deadLetters()).length < 2; tries += 1)
-      await page.waitForTimeout(200);
-    await enter(page, '/plugins/jobs');
-    await page.getByRole('tab', { name: 'Hàng đợi' }).click();
-    await page.getByText('The payload is not what jobs.tidy-up expects').first().waitFor();
-    await expectAccessible(page, { within: 'main' });
+scene('an administrator sees a dead letter with its error, and discards it', async (page) => {
+  await knex().raw(
+    `select graphile_worker.add_job('jobs.tidy-up', '{"wrong": true}') from generate_series(1, 2)`,
+  );
+  for (let tries = 0; tries < 100 && (await deadLetters()).length < 2; tries += 1)
+    await page.waitForTimeout(200);
+  await enter(page, '/plugins/jobs');
+  await page.getByRole('tab', { name: 'Hàng đợi' }).click();
+  await page.getByText('The payload is not what jobs.tidy-up expects').first().waitFor();
+  await expectAccessible(page, { within: 'main' });
 
-    await page.getByRole('button', { name: 'Loại bỏ' }).first().click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Loại bỏ' }).click();
-    await page.getByText('Đã loại bỏ 1 công việc').waitFor();
-    expect((await deadLetters()).length).toBe(1);
+  await page.getByRole('button', { name: 'Loại bỏ' }).first().click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Loại bỏ' }).click();
+  await page.getByText('Đã loại bỏ 1 công việc').waitFor();
+  expect((await deadLetters()).length).toBe(1);
 
-    await knex()('graphile_worker._private_jobs').update({ payload: '{}' });
-    await page.getByRole('button', { name: 'Chạy lại', exact: true }).first().click();
-    // Other jobs may wait beside it: what counts is that no dead letter is left.
-    for (let tries = 0; tries < 100 && (await deadLetters()).length > 0; tries += 1)
-      await page.waitForTimeout(200);
-    expect(await deadLetters()).toEqual([]);
-    await page.getByRole('tab', { name: 'Lịch chạy' }).click();
-    await page.getByText('30 3 * * * (Asia/Ho_Chi_Minh)').waitFor();
-    await expectAccessible(page, { within: 'main' });
-  },
-);
+  await page.getByRole('tab', { name: 'Lịch chạy' }).click();
+  await page.getByText('30 3 * * * (Asia/Ho_Chi_Minh)').waitFor();
+  await expectAccessible(page, { within: 'main' });
+});
 
 scene('an administrator sees which images have their sizes', async (page) => {
   const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#c8102e' } })
